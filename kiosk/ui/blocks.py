@@ -1,0 +1,342 @@
+"""Recipes for widgets: a block knows how high it is at a width, places itself, and can be split where it is too high.
+
+Screens put blocks into a :func:`kiosk.ui.pages.paged` area; whatever does not fit goes to the next page by a visible
+button. So no text is ever shrunk or cut.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pygame import Rect, Surface
+
+from kiosk.ui.text import Laid, Run, Style
+from kiosk.ui.theme import Colour, Fill
+from kiosk.ui.toolkit import Toolkit
+from kiosk.ui.widgets import Action, Align, Dots, Label, Modules, Panel, Picture, Target, Widget
+
+
+@dataclass(frozen=True)
+class Block(ABC):
+    """Something that can be laid out at a width in pixels."""
+
+    ui: Toolkit
+
+    @abstractmethod
+    def height(self, width: int) -> int:
+        """The height it needs at ``width``."""
+
+    @abstractmethod
+    def place(self, rect: Rect) -> list[Widget]:
+        """Its widgets, within ``rect``, which is as high as :meth:`height` says."""
+
+    def split(self, width: int, room: int) -> tuple[Block, Block] | None:
+        """Itself in two, the first at most ``room`` high; None where it cannot be parted."""
+        return None
+
+    def natural_width(self, most: int) -> int:
+        """The width it would like, at most ``most``."""
+        return most
+
+
+@dataclass(frozen=True)
+class Text(Block):
+    """Lines of text, broken to the width; ``first``/``last`` are the lines that this part of a split text holds."""
+
+    runs: str | tuple[Run, ...]
+    style: Style
+    colour: Colour
+    align: Align = "left"
+    sign: Fill | None = None
+    balance: bool = False
+    first: int = 0
+    last: int | None = None
+
+    def laid(self, width: int) -> Laid:
+        laid = self.ui.lay(self.runs, self.style, width, balance=self.balance)
+        return replace(laid, lines=laid.lines[self.first : self.last])
+
+    def height(self, width: int) -> int:
+        return self.laid(width).height
+
+    def natural_width(self, most: int) -> int:
+        return self.laid(most).width
+
+    def place(self, rect: Rect) -> list[Widget]:
+        return [Label(rect, self.laid(rect.width), self.colour, self.align, self.sign)]
+
+    def split(self, width: int, room: int) -> tuple[Block, Block] | None:
+        laid = self.laid(width)
+        count = room // laid.line_height
+        if not 0 < count < len(laid.lines):
+            return None
+        middle = self.first + count
+        return replace(self, last=middle), replace(self, first=middle)
+
+
+@dataclass(frozen=True)
+class Gap(Block):
+    """Empty space."""
+
+    pixels: int
+
+    def height(self, width: int) -> int:
+        return self.pixels
+
+    def place(self, rect: Rect) -> list[Widget]:
+        return []
+
+
+@dataclass(frozen=True)
+class Column(Block):
+    """Blocks below one another, ``gap`` pixels apart."""
+
+    blocks: tuple[Block, ...]
+    gap: int = 0
+
+    def height(self, width: int) -> int:
+        return sum(block.height(width) for block in self.blocks) + self.gap * max(0, len(self.blocks) - 1)
+
+    def natural_width(self, most: int) -> int:
+        return max((block.natural_width(most) for block in self.blocks), default=0)
+
+    def place(self, rect: Rect) -> list[Widget]:
+        placed: list[Widget] = []
+        top = rect.y
+        for block in self.blocks:
+            height = block.height(rect.width)
+            placed += block.place(Rect(rect.x, top, rect.width, height))
+            top += height + self.gap
+        return placed
+
+    def split(self, width: int, room: int) -> tuple[Block, Block] | None:
+        used = 0
+        for index, block in enumerate(self.blocks):
+            height = block.height(width)
+            if used + height <= room:
+                used += height + self.gap
+                continue
+            parts = block.split(width, room - used)
+            head = (*self.blocks[:index], *(parts[:1] if parts else ()))
+            rest = (*(parts[1:] if parts else (block,)), *self.blocks[index + 1 :])
+            return (replace(self, blocks=head), replace(self, blocks=rest)) if head else None
+        return None
+
+
+@dataclass(frozen=True)
+class Beside(Block):
+    """A narrow block left of a wide one (a number, an icon or a face before words), aligned at the top or the middle."""
+
+    left: Block
+    right: Block
+    left_width: int
+    gap: int
+    middle: bool = False
+
+    def _right_width(self, width: int) -> int:
+        return width - self.left_width - self.gap
+
+    def height(self, width: int) -> int:
+        return max(self.left.height(self.left_width), self.right.height(self._right_width(width)))
+
+    def natural_width(self, most: int) -> int:
+        return self.left_width + self.gap + self.right.natural_width(self._right_width(most))
+
+    def place(self, rect: Rect) -> list[Widget]:
+        left_height, right_width = self.left.height(self.left_width), self._right_width(rect.width)
+        right_height = self.right.height(right_width)
+        left_top = rect.y + ((rect.height - left_height) // 2 if self.middle else 0)
+        right_top = rect.y + ((rect.height - right_height) // 2 if self.middle else 0)
+        return [
+            *self.left.place(Rect(rect.x, left_top, self.left_width, left_height)),
+            *self.right.place(Rect(rect.right - right_width, right_top, right_width, right_height)),
+        ]
+
+    def split(self, width: int, room: int) -> tuple[Block, Block] | None:
+        if self.left.height(self.left_width) > room:
+            return None
+        parts = self.right.split(self._right_width(width), room)
+        if parts is None:
+            return None
+        return replace(self, right=parts[0]), replace(self, right=parts[1], left=Gap(self.ui, 0))
+
+
+@dataclass(frozen=True)
+class Image(Block):
+    """A picture of a fixed size, in pixels."""
+
+    show: Callable[[], Surface]
+    size: tuple[int, int]
+    align: Align = "center"
+
+    def height(self, width: int) -> int:
+        return self.size[1]
+
+    def natural_width(self, most: int) -> int:
+        return min(most, self.size[0])
+
+    def place(self, rect: Rect) -> list[Widget]:
+        spot = Rect((0, 0), self.size)
+        spot.midtop = rect.midtop
+        if self.align == "left":
+            spot.left = rect.left
+        return [Picture(spot, self.show)]
+
+
+@dataclass(frozen=True)
+class Card(Block):
+    """Content on a coloured card; a card that is too high is parted into two cards."""
+
+    content: Block
+    fill: Fill
+    pad: int
+    radius: int
+    edge_width: int = 0
+    centred: bool = False
+    """Centre the content upright where the card is made higher than it needs."""
+
+    def height(self, width: int) -> int:
+        return self.content.height(width - 2 * self.pad) + 2 * self.pad
+
+    def natural_width(self, most: int) -> int:
+        return self.content.natural_width(most - 2 * self.pad) + 2 * self.pad
+
+    def place(self, rect: Rect) -> list[Widget]:
+        inner = rect.inflate(-2 * self.pad, -2 * self.pad)
+        needed = self.content.height(inner.width)
+        if self.centred:
+            inner.y += (inner.height - needed) // 2
+        inner.height = needed
+        children = self.content.place(inner)
+        return [Panel(rect, self.fill.ground, children, self.radius, self.fill.edge, self.edge_width)]
+
+    def split(self, width: int, room: int) -> tuple[Block, Block] | None:
+        parts = self.content.split(width - 2 * self.pad, room - 2 * self.pad)
+        return (replace(self, content=parts[0]), replace(self, content=parts[1])) if parts else None
+
+
+@dataclass(frozen=True)
+class Bubble(Block):
+    """A chat bubble, as wide as its words; the visitor's side is right. ``rise`` moves it down while it arrives."""
+
+    content: Block
+    fill: Fill
+    side: Literal["left", "right"] = "left"
+    rise: int = 0
+
+    @property
+    def _pad(self) -> int:
+        return self.ui.metrics.px(26)
+
+    def _inner(self, width: int) -> int:
+        return self.content.natural_width(round(width * 0.94) - 2 * self._pad)
+
+    def height(self, width: int) -> int:
+        return self.content.height(self._inner(width)) + 2 * round(self._pad * 0.7)
+
+    def place(self, rect: Rect) -> list[Widget]:
+        inner = self._inner(rect.width)
+        box = Rect(rect.x, rect.y + self.rise, inner + 2 * self._pad, rect.height)
+        if self.side == "right":
+            box.right = rect.right
+        children = self.content.place(box.inflate(-2 * self._pad, -2 * round(self._pad * 0.7)))
+        return [Panel(box, self.fill.ground, children, self.ui.metrics.px(28))]
+
+    def split(self, width: int, room: int) -> tuple[Block, Block] | None:
+        parts = self.content.split(self._inner(width), room - 2 * round(self._pad * 0.7))
+        return (replace(self, content=parts[0]), replace(self, content=parts[1])) if parts else None
+
+
+@dataclass(frozen=True)
+class TypingDots(Block):
+    """The dots that say somebody is writing."""
+
+    colour: Colour
+    lit: int | None
+
+    def height(self, width: int) -> int:
+        return self.ui.metrics.px(40)
+
+    def natural_width(self, most: int) -> int:
+        return self.ui.metrics.px(56)
+
+    def place(self, rect: Rect) -> list[Widget]:
+        return [Dots(Rect(rect.x, rect.y, self.natural_width(rect.width), rect.height), self.colour, self.lit)]
+
+
+@dataclass(frozen=True)
+class Code(Block):
+    """A QR code of ``side`` pixels; ``payload`` is what it says."""
+
+    matrix: tuple[tuple[bool, ...], ...]
+    payload: str
+    side: int
+
+    def height(self, width: int) -> int:
+        return self.side
+
+    def natural_width(self, most: int) -> int:
+        return self.side
+
+    def place(self, rect: Rect) -> list[Widget]:
+        spot = Rect(0, rect.y, self.side, self.side)
+        spot.centerx = rect.centerx
+        return [Modules(spot, self.matrix, self.payload)]
+
+
+@dataclass(frozen=True)
+class Button(Block):
+    """Something to touch with any content; ``least`` is its least height, ``fit`` makes it as wide as its words."""
+
+    key: str
+    action: Action
+    content: Block
+    fill: Fill
+    least: int = 0
+    pad: int = 0
+    digit: int | None = None
+    main: bool = False
+    bordered: bool = True
+    flat: bool = False
+    selected: bool = False
+    fit: bool = False
+    centred: bool = True
+
+    @property
+    def _depth(self) -> int:
+        return 0 if self.flat else self.ui.metrics.px(8)
+
+    def _padding(self) -> tuple[int, int]:
+        side = self.pad or self.ui.metrics.px(28)
+        return side, round(side * 0.6)
+
+    def height(self, width: int) -> int:
+        side, top = self._padding()
+        return max(self.least, self.content.height(width - 2 * side) + 2 * top) + self._depth
+
+    def natural_width(self, most: int) -> int:
+        side, _ = self._padding()
+        return self.content.natural_width(most - 2 * side) + 2 * side
+
+    def place(self, rect: Rect) -> list[Widget]:
+        side, _ = self._padding()
+        if self.fit:
+            rect = Rect(rect.x, rect.y, min(rect.width, self.natural_width(rect.width)), rect.height)
+        inner = Rect(rect.x + side, rect.y, rect.width - 2 * side, rect.height - self._depth)
+        width = self.content.natural_width(inner.width) if self.centred else inner.width
+        height = self.content.height(width)
+        spot = Rect(0, 0, width, height)
+        spot.center = inner.center
+        target = Target(
+            rect, self.key, self.action, self.fill, self.content.place(spot), self.digit, self.main,
+            self.bordered, self.flat, self.selected,
+        )  # fmt: skip
+        return [target]
+
+
+def column(ui: Toolkit, blocks: Sequence[Block], gap: int) -> Column:
+    """Blocks below one another."""
+    return Column(ui, tuple(blocks), gap)

@@ -1,0 +1,98 @@
+"""Areas whose content may be longer than they are high: it goes on to further pages by visible buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from pygame import Rect
+
+from kiosk.ui.blocks import Block, Column, Image
+from kiosk.ui.theme import Fill
+from kiosk.ui.toolkit import Toolkit
+from kiosk.ui.widgets import Label, Target, Widget
+
+Stand = Literal["top", "middle", "bottom"]
+
+
+@dataclass(frozen=True)
+class Pager:
+    """Where a paged area is, and how it turns: ``page`` starts at 0, ``turn`` is called with the wanted page."""
+
+    key: str
+    page: int
+    turn: Callable[[int], None]
+    fill: Fill
+
+
+def paged(ui: Toolkit, blocks: Sequence[Block], area: Rect, gap: int, pager: Pager, stand: Stand = "top") -> list[Widget]:
+    """The widgets of ``blocks`` within ``area``: all of them, or one page with the buttons that turn it.
+
+    ``stand`` places content that is lower than its area. A page that no longer exists (after a change of size) is the
+    last one.
+    """
+    whole = Column(ui, tuple(blocks), gap)
+    height = whole.height(area.width)
+    if height <= area.height:
+        return whole.place(_stood(area, height, stand))
+    controls = Rect(area.x, area.bottom - ui.metrics.target, area.width, ui.metrics.target)
+    room = Rect(area.x, area.y, area.width, area.height - controls.height - ui.metrics.gap)
+    pages = page_blocks(whole, room.width, room.height)
+    page = min(pager.page, len(pages) - 1)
+    shown = pages[page]
+    placed = shown.place(Rect(room.x, room.y, room.width, shown.height(room.width)))
+    return [*placed, *_controls(ui, controls, pager, page, len(pages))]
+
+
+def page_blocks(content: Block, width: int, room: int) -> list[Block]:
+    """Content parted into pages of at most ``room`` pixels; what cannot be parted stands alone on a page."""
+    pages: list[Block] = []
+    rest = content
+    while rest.height(width) > room:
+        parts = rest.split(width, room)
+        if parts is None:
+            first, remaining = _first_alone(rest)
+            pages.append(first)
+            if remaining is None:
+                return pages
+            rest = remaining
+            continue
+        pages.append(parts[0])
+        rest = parts[1]
+    return [*pages, rest]
+
+
+def _first_alone(content: Block) -> tuple[Block, Block | None]:
+    if isinstance(content, Column) and len(content.blocks) > 1:
+        rest = Column(content.ui, content.blocks[1:], content.gap)
+        return content.blocks[0], rest
+    return content, None
+
+
+def _stood(area: Rect, height: int, stand: Stand) -> Rect:
+    top = {"top": area.y, "middle": area.y + (area.height - height) // 2, "bottom": area.bottom - height}[stand]
+    return Rect(area.x, top, area.width, height)
+
+
+def _controls(ui: Toolkit, strip: Rect, pager: Pager, page: int, count: int) -> list[Widget]:
+    side = ui.metrics.target
+    up = Rect(strip.x, strip.y, round(side * 1.5), side)
+    laid = ui.lay(f"{page + 1} / {count}", ui.small_strong, strip.width)
+    words = Rect(up.right + ui.metrics.gap, strip.y + (side - laid.height) // 2, laid.width, laid.height)
+    down = Rect(words.right + ui.metrics.gap, strip.y, round(side * 1.5), side)
+    controls: list[Widget] = [Label(words, laid, pager.fill.text)]
+    if page > 0:
+        controls.append(_turn(ui, up, f"{pager.key}-up", "chevron-up", lambda: pager.turn(page - 1)))
+    if page < count - 1:
+        controls.append(_turn(ui, down, f"{pager.key}-down", "chevron-down", lambda: pager.turn(page + 1)))
+    return controls
+
+
+def _turn(ui: Toolkit, rect: Rect, key: str, icon: str, action: Callable[[], None]) -> Target:
+    px = round(rect.height * 0.55)
+    fill = ui.theme.card
+    picture = Image(ui, lambda: ui.assets.icon(icon, px, fill.text), (px, px))
+    spot = Rect(0, 0, px, px)
+    spot.center = rect.center
+    return Target(rect, key, action, fill, picture.place(spot), flat=True)

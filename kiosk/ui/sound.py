@@ -1,0 +1,32 @@
+"""Quiet sounds that never matter: without an audio device everything plays on in silence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+import pygame
+
+SoundName = Literal["tap", "arrive", "noticed", "explained", "done"]
+
+
+class Sounds:
+    """Plays the kiosk's sounds; :meth:`open` is called after the first picture, for opening audio takes its time."""
+
+    def __init__(self, folder: Path, *, on: bool = True) -> None:
+        self.on = on
+        self._folder = folder
+        self._ready: dict[str, pygame.mixer.Sound] | None = None
+
+    def open(self) -> None:
+        """Open the audio device and read the sounds; a machine without audio stays silent."""
+        try:
+            pygame.mixer.init(frequency=44100, channels=1, buffer=512)
+            self._ready = {path.stem: pygame.mixer.Sound(path) for path in sorted(self._folder.glob("*.wav"))}
+        except (pygame.error, OSError):
+            self._ready = None
+
+    def play(self, name: SoundName) -> None:
+        """Play a sound if sound is on and there is any."""
+        if self.on and self._ready and name in self._ready:
+            self._ready[name].play()

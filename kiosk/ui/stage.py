@@ -1,0 +1,276 @@
+"""The stack of screens, and what hands do to the one on top: pressing, focus, digits, the staff's corner hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+from pygame import Rect, Surface
+
+from kiosk.ui import focus
+from kiosk.ui.clock import Clock
+from kiosk.ui.intents import (
+    Back,
+    Confirm,
+    Cycle,
+    Digit,
+    Erase,
+    Intent,
+    LeaveKey,
+    Move,
+    Press,
+    Redraw,
+    Release,
+    StaffKey,
+    Typed,
+)
+from kiosk.ui.screen import Screen
+from kiosk.ui.toolkit import Toolkit
+from kiosk.ui.widgets import Target
+
+SETTLE_SECONDS: Final = 0.25
+"""A screen that has just come takes no touch yet, so that a bouncing finger answers nothing twice."""
+
+CORNER: Final = 110
+"""The staff's corner, top left, in pixels at 1080p."""
+
+HOLD_SECONDS: Final = 3.0
+
+
+class Stage:
+    """Screens one upon another, never none; only the topmost is seen and touched.
+
+    ``on_staff`` and ``on_leave_key`` are called for the staff's corner hold or key and for Ctrl+Q.
+    """
+
+    def __init__(self, ui: Toolkit, clock: Clock, on_staff: Callable[[], None], on_leave_key: Callable[[], None]) -> None:
+        self.ui = ui
+        self.clock = clock
+        self.touched_at = clock()
+        self._on_staff, self._on_leave_key = on_staff, on_leave_key
+        self._screens: list[Screen] = []
+        self._results: list[Callable[[Any], None] | None] = []
+        self._changed_at = clock()
+        self._pressed: str | None = None
+        self._focus: str | None = None
+        self._keys_used = False
+        self._hold_since: float | None = None
+        self._repaint = True
+
+    @property
+    def top(self) -> Screen:
+        """The screen that is seen."""
+        return self._screens[-1]
+
+    @property
+    def depth(self) -> int:
+        return len(self._screens)
+
+    @property
+    def focused(self) -> str | None:
+        """The key of the target that has the focus, once keys or a pad are used."""
+        return self._focus
+
+    @property
+    def targets(self) -> list[Target]:
+        """What can be touched now, in reading order."""
+        return [w for widget in self.top.widgets for w in widget.walk() if isinstance(w, Target)]
+
+    # -- the stack ------------------------------------------------------------------------------------------------
+
+    def push(self, screen: Screen, then: Callable[[Any], None] | None = None) -> None:
+        """Cover the present screen; ``then`` gets what ``screen`` is dismissed with."""
+        if self._screens:
+            self.top.pause()
+        self._add(screen, then)
+
+    def switch(self, screen: Screen) -> None:
+        """Put ``screen`` in the place of the present one."""
+        if self._screens:
+            self._remove()
+        self._add(screen, None)
+
+    def dismiss(self, result: object = None) -> None:
+        """Take the topmost screen away and hand its result to whoever pushed it; the last screen stays."""
+        if self.depth < 2:
+            return
+        then = self._results[-1]
+        self._remove()
+        self.top.resume()
+        self._changed()
+        if then is not None:
+            then(result)
+
+    def reset(self, screen: Screen) -> None:
+        """Take everything away and begin with ``screen``; focus and held fingers are forgotten."""
+        while self._screens:
+            self._remove()
+        self._keys_used = False
+        self._add(screen, None)
+
+    def _add(self, screen: Screen, then: Callable[[Any], None] | None) -> None:
+        screen.ui, screen.clock, screen.stage = self.ui, self.clock, self
+        screen.entered_at = self.clock()
+        self._screens.append(screen)
+        self._results.append(then)
+        screen.enter()
+        self._changed()
+
+    def _remove(self) -> None:
+        self._screens.pop().exit()
+        self._results.pop()
+
+    def _changed(self) -> None:
+        self._changed_at = self.clock()
+        self._pressed = None
+        self._hold_since = None
+        self._focus = None
+        self._repaint = True
+        self.top.invalidate()
+
+    def restyle(self, ui: Toolkit) -> None:
+        """Another size, text size or theme: every screen is built anew."""
+        self.ui = ui
+        for screen in self._screens:
+            screen.ui = ui
+            screen.invalidate()
+        self._repaint = True
+
+    # -- hands ----------------------------------------------------------------------------------------------------
+
+    def handle(self, intents: Iterable[Intent]) -> None:
+        """Do what the hands meant, one intent after the other."""
+        for intent in intents:
+            if isinstance(intent, Redraw):
+                self._repaint = True
+                continue
+            self.touched_at = self.clock()
+            self._handle(intent)
+
+    def _handle(self, intent: Intent) -> None:
+        match intent:
+            case Press(pos):
+                self._press(pos)
+            case Release(pos):
+                self._release(pos)
+            case Move(direction):
+                self._focus_on(focus.towards(self.targets, self._focus, direction))
+            case Cycle(back):
+                self._focus_on(focus.cycled(self.targets, self._focus, back=back))
+            case Confirm():
+                self._confirm()
+            case Back():
+                self.top.back()
+            case Digit(value):
+                self._digit(value)
+            case Typed(text):
+                self._type(text)
+            case Erase():
+                self.top.erase()
+            case StaffKey():
+                self._on_staff()
+            case LeaveKey():
+                self._on_leave_key()
+            case _:
+                raise AssertionError(intent)
+
+    def _press(self, pos: tuple[int, int]) -> None:
+        self._keys_used, self._focus = False, None
+        self._repaint = True
+        self._hold_since = self.clock() if self._in_corner(pos) else None
+        if self.clock() - self._changed_at < SETTLE_SECONDS:
+            return
+        hit = self._at(pos)
+        self._pressed = hit.key if hit else None
+
+    def _release(self, pos: tuple[int, int]) -> None:
+        self._hold_since = None
+        pressed, self._pressed = self._pressed, None
+        self._repaint = True
+        hit = self._at(pos)
+        if hit is not None and hit.key == pressed:
+            hit.action()
+
+    def _at(self, pos: tuple[int, int]) -> Target | None:
+        return next((target for target in reversed(self.targets) if target.rect.collidepoint(pos)), None)
+
+    def _in_corner(self, pos: tuple[int, int]) -> bool:
+        side = self.ui.metrics.px(CORNER)
+        return Rect(0, 0, side, side).collidepoint(pos)
+
+    def _focus_on(self, target: Target | None) -> None:
+        self._keys_used = True
+        self._focus = target.key if target else None
+        self._repaint = True
+
+    def _confirm(self) -> None:
+        focused = next((target for target in self.targets if target.key == self._focus), None)
+        if focused is None:
+            self._focus_on(focus.first(self.targets))
+            return
+        self._keys_used = True
+        focused.action()
+
+    def _digit(self, value: int) -> None:
+        if self.top.takes_text:
+            self.top.typed(str(value))
+            return
+        chosen = next((target for target in self.targets if target.digit == value), None)
+        if chosen is not None:
+            self._keys_used = True
+            chosen.action()
+
+    def _type(self, text: str) -> None:
+        if self.top.takes_text:
+            self.top.typed(text)
+        elif text == " ":
+            self._confirm()
+
+    # -- time and paint -------------------------------------------------------------------------------------------
+
+    def due(self) -> float | None:
+        """Seconds until something happens by itself; None is never."""
+        times = [self.top.due()]
+        if self._hold_since is not None:
+            times.append(max(0.0, self._hold_since + HOLD_SECONDS - self.clock()))
+        return min((seconds for seconds in times if seconds is not None), default=None)
+
+    def tick(self) -> None:
+        """Let time pass on the topmost screen, and see whether the corner has been held long enough."""
+        if self._hold_since is not None and self.clock() - self._hold_since >= HOLD_SECONDS:
+            self._hold_since = None
+            self._pressed = None
+            self._on_staff()
+        wanted = self.top.due()
+        if wanted is not None and wanted <= 0:
+            self.top.tick()
+
+    @property
+    def needs_paint(self) -> bool:
+        return self._repaint or self.top.stale
+
+    def paint(self, canvas: Surface) -> None:
+        """Draw the topmost screen onto ``canvas``."""
+        self.ui.painter.canvas = canvas
+        canvas.fill(self.ui.theme.paper.ground)
+        if self._keys_used and self._focus is None:
+            start = focus.first(self.targets)
+            self._focus = start.key if start else None
+        for widget in self.top.widgets:
+            self._draw(widget)
+        self._repaint = False
+
+    def _draw(self, widget: object) -> None:
+        if isinstance(widget, Target):
+            if widget.key == self._focus and self._keys_used:
+                self._ring(widget)
+            widget.draw_as(self.ui, pressed=widget.key == self._pressed)
+            return
+        widget.draw(self.ui)  # type: ignore[attr-defined]
+
+    def _ring(self, target: Target) -> None:
+        metrics, painter = self.ui.metrics, self.ui.painter
+        outer, inner = metrics.px(11), metrics.px(6)
+        radius = metrics.px(26)
+        painter.box(target.rect.inflate(2 * outer, 2 * outer), self.ui.theme.ring, radius + outer)
+        painter.box(target.rect.inflate(2 * inner, 2 * inner), self.ui.theme.ring_inner, radius + inner)

@@ -1,0 +1,75 @@
+"""What every widget is drawn with: sizes, colours, pictures and the text layout, in one object that is passed in."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from kiosk.ui.assets import Assets
+from kiosk.ui.metrics import Metrics, TextSize
+from kiosk.ui.painter import Painter
+from kiosk.ui.text import Laid, Run, Style, lay_out
+from kiosk.ui.theme import Theme
+
+KEPT_LAYOUTS: Final = 600
+
+
+@dataclass(frozen=True)
+class Toolkit:
+    """The look at one size; a change of size, text size or theme makes another one."""
+
+    metrics: Metrics
+    theme: Theme
+    painter: Painter
+    assets: Assets
+    motion: bool = True
+    _layouts: OrderedDict[object, Laid] = field(default_factory=OrderedDict, repr=False, compare=False)
+
+    def lay(self, runs: str | Sequence[Run], style: Style, width: int, *, balance: bool = False) -> Laid:
+        """Text broken into lines, remembered: screens are built anew at each change."""
+        key = (runs if isinstance(runs, str) else tuple(runs), style, width, balance)
+        laid = self._layouts.get(key)
+        if laid is None:
+            laid = self._layouts[key] = lay_out(self.painter.fonts, runs, style, width, balance=balance)
+            if len(self._layouts) > KEPT_LAYOUTS:
+                self._layouts.popitem(last=False)
+        return laid
+
+    def with_text(self, size: TextSize) -> Toolkit:
+        return replace(self, metrics=replace(self.metrics, text=size))
+
+    def with_theme(self, theme: Theme) -> Toolkit:
+        return replace(self, theme=theme)
+
+    def with_size(self, size: tuple[int, int]) -> Toolkit:
+        return replace(self, metrics=replace(self.metrics, size=size))
+
+    @property
+    def body(self) -> Style:
+        return Style("text", self.metrics.body)
+
+    @property
+    def strong(self) -> Style:
+        return Style("bold", self.metrics.body)
+
+    @property
+    def small(self) -> Style:
+        return Style("text", self.metrics.small)
+
+    @property
+    def small_strong(self) -> Style:
+        return Style("bold", self.metrics.small)
+
+    @property
+    def lead(self) -> Style:
+        return Style("display", self.metrics.lead)
+
+    @property
+    def heading(self) -> Style:
+        return Style("display", self.metrics.heading, bold="black")
+
+    @property
+    def title(self) -> Style:
+        return Style("black", self.metrics.title, bold="black")
