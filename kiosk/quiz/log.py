@@ -1,0 +1,76 @@
+"""What the quiz tells the record: a session begins, is answered, and is finished exactly once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from kiosk.lang import Lang
+from kiosk.packs.model import Ages, Form
+from kiosk.quiz.answer import Answer
+
+Mode = Literal["walk-up", "club", "story", "quiz"]
+Status = Literal["finished", "left"]
+
+
+@dataclass(frozen=True)
+class SessionOpened:
+    """A session at its beginning.
+
+    Attributes:
+        visit: random id of the visit.
+        part: the session's number within the visit, from 1.
+        mode: what is played.
+        pack, version: the pack it comes from.
+        form: the form that rounds draw from; None for both, and for stories and quizzes.
+        language: the language at the beginning.
+        age_band: told by the visitor, if at all.
+    """
+
+    visit: str
+    part: int
+    mode: Mode
+    pack: str
+    version: str
+    form: Form | None
+    language: Lang
+    age_band: Ages | None
+
+
+@dataclass(frozen=True)
+class SessionResult:
+    """A session at its end; its answers have been logged one by one.
+
+    Attributes:
+        opened: how it began.
+        language, age_band: as they stood at the end; they replace the beginning's.
+        score, maximum: points earned and to be earned, over what was answered.
+        ending: ``story/step`` of the ending reached; None without one.
+        left_at: where it was left: ``deck/item``, ``story/step`` or ``quiz/question``; None when it was finished.
+        status: ``finished`` when the round, story or quiz was played to its end, whatever came after it.
+    """
+
+    opened: SessionOpened
+    language: Lang
+    age_band: Ages | None
+    score: int
+    maximum: int
+    ending: str | None
+    left_at: str | None
+    status: Status
+
+
+class VisitLog(Protocol):
+    """Where a visit's sessions go. At most one is open; every ``begin`` is followed by exactly one ``finish``.
+
+    Calls must return quickly and must not raise: the game goes on when the disk is full.
+    """
+
+    def begin(self, opened: SessionOpened) -> None:
+        """A session starts."""
+
+    def answer(self, answer: Answer) -> None:
+        """The open session is answered."""
+
+    def finish(self, result: SessionResult) -> None:
+        """The open session is over."""

@@ -1,0 +1,267 @@
+"""A person at the kiosk, from the attract item to the channels, and nothing of them afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from random import Random
+from typing import Literal
+
+from kiosk.lang import Lang
+from kiosk.packs.model import Ages, Deck, Form, Pack, Quiz, Story
+from kiosk.quiz.answer import Answer
+from kiosk.quiz.draw import CLUB_SIZE, WALK_UP_SIZE, Drawn, draw_practice, draw_round
+from kiosk.quiz.errors import SessionError
+from kiosk.quiz.judgement import Judgement
+from kiosk.quiz.log import Mode, SessionOpened, SessionResult, VisitLog
+from kiosk.quiz.responses import Composed, Response
+from kiosk.quiz.round import RoundSession
+from kiosk.quiz.scoring import StepOutcome, score_judgement
+from kiosk.quiz.story import StorySession
+from kiosk.quiz.tell import TellSession
+
+
+class Phase(Enum):
+    """Where a visit stands. A quiz is played in ``STORY``."""
+
+    ATTRACT = auto()
+    PRACTICE = auto()
+    CHOOSE = auto()
+    ROUND = auto()
+    STORY = auto()
+    RESULT = auto()
+    TELL = auto()
+    CHANNELS = auto()
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What staff have set: the packs shown, the form that rounds draw from (None: both), the language to begin in."""
+
+    packs: tuple[Pack, ...]
+    form: Form | None = None
+    lang: Lang = "mn"
+
+
+@dataclass
+class _Visitor:
+    """All that is known of the person at the kiosk; thrown away whole when they leave."""
+
+    lang: Lang
+    practice: Drawn | None
+    phase: Phase = Phase.ATTRACT
+    practised: StepOutcome | None = None
+    age_band: Ages | None = None
+    id: str | None = None
+    parts: int = 0
+    pack: Pack | None = None
+    played: RoundSession | StorySession | None = None
+    tell: TellSession | None = None
+    opened: SessionOpened | None = None
+
+
+class Visit:
+    """The visits of one kiosk, one after the other: its phase and what is played in it.
+
+    Attract and practice count nowhere. Each round, story or quiz is one session: ``log`` hears it begin when it is
+    started and finish when another is chosen or the visitor leaves. A method called out of phase raises SessionError.
+
+    Args:
+        setting: what staff have set.
+        log: hears of every session.
+        rng: draws and shuffles.
+        new_id: a fresh random id for each visit in which something is started.
+    """
+
+    def __init__(self, setting: Setting, log: VisitLog, rng: Random, new_id: Callable[[], str]) -> None:
+        self._setting = setting
+        self._log = log
+        self._rng = rng
+        self._new_id = new_id
+        self._visitor = self._newcomer()
+
+    @property
+    def phase(self) -> Phase:
+        return self._visitor.phase
+
+    @property
+    def lang(self) -> Lang:
+        return self._visitor.lang
+
+    @property
+    def practice(self) -> Drawn | None:
+        """The live item; None when no pack shown has a deck, or none of its items is in the form."""
+        return self._visitor.practice
+
+    @property
+    def practised(self) -> StepOutcome | None:
+        """What came of the live item; None until it is answered."""
+        return self._visitor.practised
+
+    @property
+    def pack(self) -> Pack | None:
+        """The pack of the last session; None before the first."""
+        return self._visitor.pack
+
+    @property
+    def played(self) -> RoundSession | StorySession | None:
+        """The session in play or just played; None while nothing has been started or something else is being chosen."""
+        return self._visitor.played
+
+    @property
+    def tell(self) -> TellSession | None:
+        """The telling of the TELL phase; None elsewhere."""
+        return self._visitor.tell if self.phase is Phase.TELL else None
+
+    def set_lang(self, lang: Lang) -> None:
+        """Changes the language, at any time; answers already given keep the words they were given to."""
+        self._visitor.lang = lang
+
+    def set_age_band(self, age_band: Ages | None) -> None:
+        """What the visitor tells of their age, if anything, at any time; it holds for sessions not yet finished."""
+        self._visitor.age_band = age_band
+
+    def practise(self, judgement: Judgement) -> StepOutcome:
+        """Answers the live item, in ATTRACT; its explanation follows in PRACTICE."""
+        drawn = self._expect(Phase.ATTRACT).practice
+        if drawn is None:
+            raise SessionError("there is no item to practise on")
+        self._visitor.practised = score_judgement(drawn.item.truth, judgement)
+        self._visitor.phase = Phase.PRACTICE
+        return self._visitor.practised
+
+    def choose(self) -> None:
+        """Opens the choice of what to play, from anywhere but the midst of a session; what was played is finished."""
+        self._expect(Phase.ATTRACT, Phase.PRACTICE, Phase.CHOOSE, Phase.RESULT, Phase.TELL, Phase.CHANNELS)
+        self._finish()
+        self._visitor.played = None
+        self._visitor.phase = Phase.CHOOSE
+
+    def start_round(self, pack: Pack, deck: Deck, mode: Literal["walk-up", "club"]) -> RoundSession:
+        """Draws a round of ``deck`` and begins it, in CHOOSE.
+
+        Raises:
+            SessionError: the deck has fewer than two items to draw, or the phase is another.
+        """
+        self._expect(Phase.CHOOSE)
+        size = CLUB_SIZE if mode == "club" else WALK_UP_SIZE
+        items = draw_round(deck, size, self._setting.form, self._rng, self._seen_in(deck))
+        session = RoundSession(deck, items)
+        self._begin(pack, mode, session, self._setting.form)
+        return session
+
+    def start_story(self, pack: Pack, story: Story) -> StorySession:
+        """Begins a story, in CHOOSE."""
+        return self._start_script(pack, story, "story")
+
+    def start_quiz(self, pack: Pack, quiz: Quiz) -> StorySession:
+        """Begins a quiz, in CHOOSE; it is played like a story, in the STORY phase."""
+        return self._start_script(pack, quiz, "quiz")
+
+    def answer(self, response: Response, seconds: float) -> Answer:
+        """Answers what stands on screen, in ROUND, STORY or TELL, ``seconds`` after it was asked, and logs it.
+
+        Raises:
+            SessionError: it is not a response to this, it has been answered, or nothing is asked.
+        """
+        visitor = self._expect(Phase.ROUND, Phase.STORY, Phase.TELL)
+        answer = self._answered(response, seconds, visitor)
+        self._log.answer(answer)
+        return answer
+
+    def advance(self) -> None:
+        """Goes on: from an explanation to the next item or step, from phase to phase, from the channels to attract.
+
+        Raises:
+            SessionError: an answer is waited for, or something must be chosen first.
+        """
+        visitor = self._visitor
+        match visitor.phase:
+            case Phase.PRACTICE:
+                visitor.phase = Phase.CHOOSE
+            case Phase.ROUND | Phase.STORY if visitor.played is not None:
+                visitor.played.advance()
+                visitor.phase = Phase.RESULT if visitor.played.finished else visitor.phase
+            case Phase.RESULT:
+                visitor.phase = Phase.TELL if visitor.tell is not None else Phase.CHANNELS
+            case Phase.TELL:
+                visitor.phase = Phase.CHANNELS
+            case Phase.CHANNELS:
+                self.leave()
+            case _:
+                raise SessionError("something must be answered or chosen first", where=visitor.phase.name)
+
+    def leave(self) -> None:
+        """Ends the visit, from anywhere: the open session is finished or left, and nothing else is kept."""
+        try:
+            self._finish()
+        finally:
+            self._visitor = self._newcomer()
+
+    def reset(self, setting: Setting) -> None:
+        """Leaves, and begins anew with what staff have set."""
+        self._setting = setting
+        self.leave()
+
+    def _newcomer(self) -> _Visitor:
+        decks = [deck for pack in self._setting.packs for deck in pack.decks]
+        return _Visitor(self._setting.lang, draw_practice(decks, self._rng, self._setting.form))
+
+    def _expect(self, *phases: Phase) -> _Visitor:
+        if self.phase not in phases:
+            raise SessionError("this cannot be done now", where=self.phase.name)
+        return self._visitor
+
+    def _seen_in(self, deck: Deck) -> frozenset[str]:
+        """The live item, when it is of this deck: it was on screen, answered or not."""
+        drawn = self._visitor.practice
+        return frozenset({drawn.item.id}) if drawn and drawn.deck is deck else frozenset()
+
+    def _start_script(self, pack: Pack, script: Story | Quiz, mode: Mode) -> StorySession:
+        self._expect(Phase.CHOOSE)
+        session = StorySession(script, self._rng)
+        self._begin(pack, mode, session, None)
+        return session
+
+    def _begin(self, pack: Pack, mode: Mode, session: RoundSession | StorySession, form: Form | None) -> None:
+        visitor = self._visitor
+        visitor.id = visitor.id or self._new_id()
+        visitor.parts += 1
+        visitor.pack = pack
+        visitor.played = session
+        visitor.phase = Phase.ROUND if isinstance(session, RoundSession) else Phase.STORY
+        visitor.tell = TellSession(pack.tell.tell, pack.tell, pack.tell.telling) if pack.tell else None
+        visitor.opened = SessionOpened(
+            visitor.id, visitor.parts, mode, pack.id, pack.head.version, form, visitor.lang, visitor.age_band
+        )
+        self._log.begin(visitor.opened)
+
+    def _answered(self, response: Response, seconds: float, visitor: _Visitor) -> Answer:
+        match visitor.phase, visitor.played, visitor.tell, response:
+            case Phase.ROUND, RoundSession() as played, _, Judgement():
+                return played.answer(response, seconds, visitor.lang)
+            case Phase.STORY, StorySession() as story, _, _:
+                return story.respond(response, seconds, visitor.lang)
+            case Phase.TELL, _, TellSession() as tell, Composed():
+                return tell.compose(response, seconds, visitor.lang)
+        raise SessionError(f"this cannot be answered with {type(response).__name__}", where=visitor.phase.name)
+
+    def _finish(self) -> None:
+        """Tells the log of the open session's end, once."""
+        visitor, opened, played = self._visitor, self._visitor.opened, self._visitor.played
+        if opened is None or played is None:
+            return
+        visitor.opened = None
+        self._log.finish(
+            SessionResult(
+                opened=opened,
+                language=visitor.lang,
+                age_band=visitor.age_band,
+                score=played.points,
+                maximum=played.maximum,
+                ending=played.ending_ref if isinstance(played, StorySession) else None,
+                left_at=None if played.complete else played.here,
+                status="finished" if played.complete else "left",
+            )
+        )
