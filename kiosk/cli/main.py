@@ -1,0 +1,163 @@
+"""From a command line to what it asks for: plain play, or one of the commands.
+
+Light on purpose: it runs before the first picture, and before anything is installed. A command's module, and typer
+with it, is imported when that command is given.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import os
+import re
+import sys
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from kiosk import __version__
+from kiosk.errors import KioskError, SetupError
+
+FAILED: Final = 70
+INTERRUPTED: Final = 130
+USAGE: Final = 2
+
+DEBUG: Final = "--debug"
+
+
+class Command(NamedTuple):
+    """Where a command's typer function is, and one line about it."""
+
+    module: str
+    function: str
+    summary: str
+    draws: bool = False
+
+
+COMMANDS: Final[Mapping[str, Command]] = {
+    "check": Command("kiosk.cli.check", "check", "read packs and list what is wrong with them"),
+    "pin": Command("kiosk.cli.pin", "pin", "clear a forgotten PIN (--reset)"),
+    "stats export": Command("kiosk.cli.stats", "export", "write the records to a file for the organiser"),
+}
+
+
+def main(argv: Sequence[str]) -> int:
+    """Do what ``argv`` asks for; gives the exit code: 0, 1 as a command says, 2 for what the caller can mend."""
+    words = [word for word in argv if word != DEBUG]
+    debug = len(words) < len(argv)
+    try:
+        return _dispatch(words, debug)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except SystemExit as leaving:  # typer and argparse leave this way, after they have said why
+        return leaving.code if isinstance(leaving.code, int) else 0
+    except Exception as error:
+        if debug:
+            raise
+        return _tell(error, words)
+
+
+def needs_no_packages(argv: Sequence[str]) -> bool:
+    """Whether ``argv`` can be answered at once, with nothing installed: a version, a help, a command mistyped."""
+    return argv[:1] in (["--version"], ["--help"], ["-h"]) or (_names_command(argv) and _match(argv) is None)
+
+
+def _dispatch(argv: Sequence[str], debug: bool) -> int:
+    if not _names_command(argv):
+        return _play(argv, debug)
+    name = _match(argv)
+    if name is None:
+        raise SetupError(f"there is no command '{argv[0]}'", fix=_suggestion(argv))
+    command = COMMANDS[name]
+    if command.draws:
+        _require_engine()
+    _run(name, getattr(import_module(command.module), command.function), argv[len(name.split()) :])
+    return 0
+
+
+def _names_command(argv: Sequence[str]) -> bool:
+    return bool(argv) and not argv[0].startswith("-")
+
+
+def _match(argv: Sequence[str]) -> str | None:
+    return next((name for name in COMMANDS if name.split() == list(argv[: len(name.split())])), None)
+
+
+def _suggestion(argv: Sequence[str]) -> str:
+    beginning = [name for name in COMMANDS if name.startswith(f"{argv[0]} ")]
+    close = beginning or difflib.get_close_matches(" ".join(argv[:2]), COMMANDS, n=1) or list(COMMANDS)
+    return f"use {' or '.join(close)}, or nothing at all to play"
+
+
+def _run(name: str, function: Callable[..., Any], arguments: Sequence[str]) -> None:
+    import typer
+
+    app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+    app.command(name)(function)
+    app(list(arguments), prog_name=f"kiosk {name}")
+
+
+def _play(argv: Sequence[str], debug: bool) -> int:
+    options = _parser().parse_args(argv)
+    _require_engine()
+    from kiosk.app import run
+
+    return run(data=options.data, windowed=options.windowed, debug=debug)
+
+
+def _require_engine() -> None:
+    from kiosk.cli.engine import require_engine
+
+    require_engine()
+
+
+def _parser() -> argparse.ArgumentParser:
+    commands = "\n".join(f"  {name:<14}{command.summary}" for name, command in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="kiosk",
+        usage="%(prog)s [--windowed WxH] [--data DIR]  |  %(prog)s COMMAND …",
+        description="Without a command: play, full screen.",
+        epilog=f"commands (each has its own --help):\n{commands}\n  {'test':<14}run the tests (run_kiosk.py only)",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--windowed", type=_size, metavar="WxH", help="play in a window of this size, in pixels")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="where settings and records are kept")
+    parser.add_argument(DEBUG, action="store_true", help="show where the program itself failed")
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([1-9]\d{2,4})x([1-9]\d{2,4})", text)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"'{text}' is no size: write it like 1280x720")
+    return int(match[1]), int(match[2])
+
+
+def _tell(error: Exception, argv: Sequence[str]) -> int:
+    from stats.errors import StatsError
+
+    if isinstance(error, KioskError | StatsError):
+        print(error, file=sys.stderr)
+        return USAGE
+    print(f"Something in the kiosk itself failed ({type(error).__name__}){_kept(error, argv)}.", file=sys.stderr)
+    return FAILED
+
+
+def _kept(error: Exception, argv: Sequence[str]) -> str:
+    """Add the traceback to errors.log in the data folder, and say so."""
+    from kiosk.config import data_dir
+
+    option = next((Path(value) for name, value in pairwise(argv) if name == "--data"), None)
+    path = data_dir(option, os.environ) / "errors.log"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as log:
+            log.write("".join(traceback.format_exception(error)))
+    except OSError:
+        return f"; start it again with {DEBUG} to see where"
+    return f"; where, stands in {path}"
