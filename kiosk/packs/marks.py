@@ -1,0 +1,45 @@
+"""Signs marked in a text where they stand: ``[words]{tactic}``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_MARK: Final = re.compile(r"\[(?P<words>[^\[\]{}]*\S[^\[\]{}]*)\]\{(?P<tactic>[^\[\]{}]*)\}")
+_NEARLY: Final = re.compile(r"\]\s*\{")
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A marked span: offsets into the plain text, the end not included, and the tactic it shows."""
+
+    start: int
+    end: int
+    tactic: str
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A text without its marks, and the signs that were marked, in order."""
+
+    plain: str
+    signs: tuple[Sign, ...]
+
+
+def parse(text: str) -> Marked:
+    """The plain text and its signs. A bracket that is no mark stays as it is."""
+    plain = ""
+    signs: list[Sign] = []
+    end = 0
+    for found in _MARK.finditer(text):
+        plain += text[end : found.start()]
+        signs.append(Sign(len(plain), len(plain) + len(found["words"]), found["tactic"].strip()))
+        plain += found["words"]
+        end = found.end()
+    return Marked(plain + text[end:], tuple(signs))
+
+
+def looks_broken(text: str) -> bool:
+    """Does something that was meant as a mark remain in the text, as in ``[words] {tactic}``?"""
+    return _NEARLY.search(parse(text).plain) is not None

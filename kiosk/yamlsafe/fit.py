@@ -1,0 +1,133 @@
+"""Values → a pydantic model; each of its errors at a place, in plain words, with the name that was probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from kiosk.lang import LANGS
+from kiosk.yamlsafe import sentences as say
+from kiosk.yamlsafe.fields import names_at
+from kiosk.yamlsafe.problem import Problem, Sentence
+from kiosk.yamlsafe.suggest import listed, nearest
+from kiosk.yamlsafe.tree import Path, Tree
+
+M = TypeVar("M", bound=BaseModel)
+
+MAX_PROBLEMS: Final = 100
+_ROUNDS: Final = 3
+_WANT_TEXT: Final = frozenset({"string_type", "model_type", "model_attributes_type", "literal_error"})
+_WRONG_TYPE: Final[dict[str, Sentence]] = {
+    "string_type": say.NOT_TEXT,
+    "int_type": say.NOT_NUMBER,
+    "bool_type": say.NOT_YES_NO,
+    "tuple_type": say.NOT_LIST,
+    "dict_type": say.NOT_BLOCK,
+    "model_type": say.NOT_BLOCK,
+    "model_attributes_type": say.NOT_BLOCK,
+}
+_EXAMPLES: Final = ((r"\d+\.\d+\.\d+", "1.0.0"), (r"\d{4}-\d{2}-\d{2}", "2026-09-01"), (r"^https://", "https://108.mn"))
+
+
+def fit(tree: Tree, model: type[M], file: str) -> tuple[M | None, list[Problem]]:
+    """The model, or None and every problem that stands in its way (at most a hundred)."""
+    value = tree.value
+    for _ in range(_ROUNDS):
+        try:
+            return model.model_validate(value), []
+        except ValidationError as error:
+            errors = error.errors(include_url=False, include_context=True)
+        wanted = {path for path in _paths_wanting_text(errors, value) if path in tree.written}
+        if not wanted:
+            break
+        value = _with_text(value, (), wanted, tree.written)
+    return None, [_problem(error, value, tree, model, file) for error in _apart(errors, value)[:MAX_PROBLEMS]]
+
+
+def path_of(loc: Sequence[str | int], value: Any) -> Path:
+    """The path in the file that a pydantic location speaks of, without the names of unions and missing things."""
+    path: list[str | int] = []
+    for part in loc:
+        if isinstance(value, dict) and part in value:
+            value = value[part]
+        elif isinstance(value, tuple) and isinstance(part, int) and part < len(value):
+            value = value[part]
+        else:
+            continue
+        path.append(part)
+    return tuple(path)
+
+
+def _paths_wanting_text(errors: list[ErrorDetails], value: Any) -> set[Path]:
+    return {path_of(e["loc"], value) for e in errors if e["type"] in _WANT_TEXT and isinstance(e["input"], (int, bool))}
+
+
+def _with_text(value: Any, path: Path, wanted: set[Path], written: dict[Path, str]) -> Any:
+    if path in wanted:
+        return written[path]
+    if isinstance(value, dict):
+        return {name: _with_text(inner, (*path, name), wanted, written) for name, inner in value.items()}
+    if isinstance(value, tuple):
+        return tuple(_with_text(inner, (*path, i), wanted, written) for i, inner in enumerate(value))
+    return value
+
+
+def _apart(errors: list[ErrorDetails], value: Any) -> list[ErrorDetails]:
+    """One error a place: a union complains once for each of its members, and the more exact complaint is kept."""
+    paths = [path_of(error["loc"], value) for error in errors]
+    within = {path[:n] for path in paths for n in range(len(path))}
+    kept: dict[tuple[Path, str], ErrorDetails] = {}
+    for path, error in zip(paths, errors, strict=True):
+        if error["type"] in ("missing", "extra_forbidden"):
+            kept[(path, str(error["loc"][-1]))] = error
+            continue
+        if error["type"] in _WRONG_TYPE and (path in within or (path, "") in kept):
+            continue
+        kept[(path, "")] = error
+    return list(kept.values())
+
+
+def _problem(error: ErrorDetails, value: Any, tree: Tree, model: type[BaseModel], file: str) -> Problem:
+    kind, loc, given = error["type"], error["loc"], error["input"]
+    path = path_of(loc, value)
+    context = error.get("ctx", {})
+    if kind == "missing":
+        return Problem(file, tree.at(path), say.MISSING, {"name": str(loc[-1])})
+    if kind == "extra_forbidden":
+        known = names_at(model, loc[:-1])
+        name = str(loc[-1])
+        args = {"name": name[:60], "known": listed(known)}
+        return Problem(file, tree.name_at(path), say.UNKNOWN_FIELD, args, nearest(name, known))
+    if kind == "string_too_short" or (given is None and kind in _WRONG_TYPE):
+        return Problem(file, tree.at(path), say.EMPTY_VALUE)
+    if kind in _WRONG_TYPE:
+        # Under a language, brackets are a text that begins with one.
+        in_brackets = isinstance(given, tuple) and path[-1:] != () and path[-1] in LANGS
+        return Problem(file, tree.at(path), say.NOT_TEXT if in_brackets else _WRONG_TYPE[kind])
+    if kind == "literal_error":
+        known = tuple(str(context.get("expected", "")).replace("'", "").replace(" or ", ", ").split(", "))
+        args = {"value": str(given)[:60], "known": listed(known)}
+        return Problem(file, tree.at(path), say.NOT_ONE_OF, args, nearest(str(given), known))
+    place = tree.name_at(path) if loc and loc[-1] == "[key]" else tree.at(path)
+    if kind == "string_pattern_mismatch":
+        sentence, args = _pattern(str(context.get("pattern", "")), str(given))
+        return Problem(file, place, sentence, args)
+    if kind == "string_too_long":
+        return Problem(file, place, say.TOO_LONG, {"limit": str(context.get("max_length"))})
+    if kind in ("greater_than_equal", "less_than_equal"):
+        return Problem(file, place, say.OUT_OF_RANGE, {"value": str(given), "detail": _range(context)})
+    return Problem(file, place, say.OTHER, {"detail": error["msg"]})
+
+
+def _range(context: dict[str, Any]) -> str:
+    return f"≥ {context['ge']}" if "ge" in context else f"≤ {context.get('le')}"
+
+
+def _pattern(pattern: str, given: str) -> tuple[Sentence, dict[str, str]]:
+    for part, example in _EXAMPLES:
+        if part in pattern:
+            return say.NOT_PATTERN, {"value": given[:60], "example": example}
+    return say.NOT_SLUG, {"value": given[:60]}

@@ -1,0 +1,72 @@
+"""Reading one file: into values with places, and into a model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from kiosk.yamlsafe import sentences as say
+from kiosk.yamlsafe.fit import fit
+from kiosk.yamlsafe.problem import Place, Problem, Sentence
+from kiosk.yamlsafe.scan import MAX_BYTES, Refused, decoded
+from kiosk.yamlsafe.tree import Tree, build
+
+M_co = TypeVar("M_co", bound=BaseModel, covariant=True)
+
+
+@dataclass(frozen=True)
+class Page(Generic[M_co]):
+    """A file that was read: its name for people, its content, and where each part of it stands."""
+
+    file: str
+    content: M_co
+    tree: Tree
+
+    def problem(
+        self, sentence: Sentence, *path: str | int, suggestion: str | None = None, on_name: bool = False, **args: object
+    ) -> Problem:
+        """A problem at ``path``, at the value or (``on_name``) at the name before it."""
+        place = self.tree.name_at(path) if on_name else self.tree.at(path)
+        return Problem(self.file, place, sentence, {name: str(value) for name, value in args.items()}, suggestion)
+
+
+def read_tree(path: Path, file: str) -> tuple[Tree | None, list[Problem]]:
+    """The values of a file, called ``file`` in its problems; None when it was refused."""
+    try:
+        # A named pipe would wait for ever.
+        if not path.is_file():
+            raise FileNotFoundError("no such file")
+        with path.open("rb") as stream:
+            raw = stream.read(MAX_BYTES + 1)
+        tree, problems = build(decoded(raw, file), file)
+    except OSError as error:
+        return None, [Problem(file, Place(1, 1), say.UNREADABLE, {"why": error.strerror or str(error)})]
+    except Refused as refusal:
+        return None, [refusal.problem]
+    if tree.value is None:
+        return None, [*problems, Problem(file, Place(1, 1), say.EMPTY_FILE)]
+    if not isinstance(tree.value, dict):
+        return None, [*problems, Problem(file, Place(1, 1), say.NOT_A_MAPPING)]
+    return tree, problems
+
+
+def read_page(path: Path, file: str, model: type[M_co]) -> tuple[Page[M_co] | None, list[Problem]]:
+    """A file as a model, and all its problems; None when it does not fit."""
+    tree, problems = read_tree(path, file)
+    if tree is None:
+        return None, problems
+    content, misfits = fit(tree, model, file)
+    page = Page(file, content, tree) if content is not None else None
+    return page, in_order([*problems, *misfits])
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems from the top of a file to its end, one at a place: the reading's own comes before what follows from it."""
+    at: dict[tuple[str, Place], Problem] = {}
+    for problem in problems:
+        at.setdefault((problem.file, problem.place), problem)
+    return [at[place] for place in sorted(at)]

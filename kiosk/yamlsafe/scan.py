@@ -1,0 +1,115 @@
+"""The first pass: bytes → YAML events, within limits, before anything is built.
+
+libyaml's composer recurses and dies of deep nesting; its event reader does not, but takes quadratic time over it.
+Stopping at a depth while the events come cures both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import yaml
+
+from kiosk.yamlsafe import sentences as say
+from kiosk.yamlsafe import syntax
+from kiosk.yamlsafe.problem import Place, Problem, Sentence
+
+MAX_BYTES: Final = 1_000_000
+MAX_DEPTH: Final = 40
+MAX_NODES: Final = 50_000
+
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+# What YAML may not hold, and what it would take for a line break that no editor shows.
+_HIDDEN: Final = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+
+
+class Refused(Exception):
+    """The file is not read any further; ``problem`` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+def decoded(raw: bytes, file: str) -> str:
+    """The text of a file of at most 1 MB in UTF-8, with or without a byte order mark.
+
+    Raises:
+        Refused: too big, not UTF-8, or with characters that nobody can see.
+    """
+    if len(raw) > MAX_BYTES:
+        raise Refused(Problem(file, Place(1, 1), say.TOO_BIG, {"limit": str(MAX_BYTES // 1000)}))
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode("utf-8-sig", errors="replace")
+        raise Refused(Problem(file, _end_of(before), say.NOT_UTF8)) from None
+    hidden = _HIDDEN.search(text)
+    if hidden is not None:
+        char = f"U+{ord(hidden.group()):04X}"
+        raise Refused(Problem(file, _end_of(text[: hidden.start()]), say.HIDDEN_CHARACTER, {"char": char}))
+    return text
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines as YAML counts them."""
+    return _LINE_END.split(text)
+
+
+def events(text: str, file: str) -> Iterator[yaml.Event]:
+    """The events of the file's only document, from its first node to its last.
+
+    Raises:
+        Refused: not YAML, too deep, too many nodes, links, tags, or a second document.
+    """
+    depth = nodes = documents = 0
+    for event in _parsed(text, file):
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents > 1:
+                raise Refused(Problem(file, place_of(event.start_mark), say.SECOND_DOCUMENT))
+        if not isinstance(event, (yaml.NodeEvent, yaml.CollectionEndEvent)):
+            continue
+        if isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        else:
+            nodes += 1
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            _refuse_links(event, file)
+        if depth > MAX_DEPTH:
+            raise _refused(event, file, say.TOO_DEEP, MAX_DEPTH)
+        if nodes > MAX_NODES:
+            raise _refused(event, file, say.TOO_MANY, MAX_NODES)
+        yield event
+
+
+def place_of(mark: yaml.Mark) -> Place:
+    """A YAML mark as people count."""
+    return Place(mark.line + 1, mark.column + 1)
+
+
+def _parsed(text: str, file: str) -> Iterator[yaml.Event]:
+    try:
+        yield from yaml.parse(text, Loader=yaml.CSafeLoader)
+    except yaml.MarkedYAMLError as error:
+        raise Refused(syntax.explained(error, lines_of(text), file)) from None
+    except yaml.YAMLError as error:
+        raise Refused(Problem(file, Place(1, 1), say.SYNTAX, {"detail": str(error)})) from None
+
+
+def _refuse_links(event: yaml.NodeEvent, file: str) -> None:
+    if event.anchor is not None:
+        raise Refused(Problem(file, place_of(event.start_mark), say.ALIAS))
+    if getattr(event, "tag", None) is not None:
+        raise Refused(Problem(file, place_of(event.start_mark), say.TAG))
+
+
+def _refused(event: yaml.Event, file: str, sentence: Sentence, limit: int) -> Refused:
+    return Refused(Problem(file, place_of(event.start_mark), sentence, {"limit": str(limit)}))
+
+
+def _end_of(text: str) -> Place:
+    lines = lines_of(text)
+    return Place(len(lines), len(lines[-1]) + 1)

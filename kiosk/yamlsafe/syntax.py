@@ -1,0 +1,58 @@
+"""libyaml's complaints, told to somebody who has never heard of YAML: what was probably written, and the way out."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import yaml
+
+from kiosk.yamlsafe import sentences as say
+from kiosk.yamlsafe.problem import Place, Problem, Sentence
+
+# The value of a line: behind its dashes and its name.
+_VALUE: Final = re.compile(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?P<value>\S.*)$")
+_STARTERS: Final = frozenset("[]{},&*!|'\"%@`?")
+_INNER_CONTEXT: Final = ("quoted scalar", "anchor", "alias", "tag", "flow")
+
+_BY_PROBLEM: Final[tuple[tuple[str, Sentence], ...]] = (
+    ("mapping values are not allowed", say.COLON),
+    ("expected comment or line break", say.TEXT_AFTER_ARROW),
+    ("could not find expected ':'", say.LOOSE_LINE),
+)
+
+
+def explained(error: yaml.MarkedYAMLError, lines: list[str], file: str) -> Problem:
+    """The problem behind a YAML error, at the line where a person should look."""
+    mark = _mark(error, len(lines))
+    place = Place(mark[0] + 1, mark[1] + 1)
+    line = lines[mark[0]] if mark[0] < len(lines) else ""
+    what = str(error.problem or "")
+    if line[mark[1] : mark[1] + 1] == "\t" and "cannot start any token" in what:
+        return Problem(file, place, say.TAB)
+    if "block sequence entries are not allowed" in what:
+        return Problem(file, place, say.TEXT_START, {"char": "-"})
+    for part, sentence in _BY_PROBLEM:
+        if part in what:
+            return Problem(file, place, sentence)
+    if "flow" in str(error.context or "") and "expected ','" in what:
+        return Problem(file, place, say.OPEN_BRACKET, {"char": line[mark[1] : mark[1] + 1]})
+    char = _first_of_value(line)
+    if char in _STARTERS:
+        return Problem(file, place, say.TEXT_START, {"char": char})
+    return Problem(file, place, say.SYNTAX, {"detail": what or "unknown"})
+
+
+def _mark(error: yaml.MarkedYAMLError, lines: int) -> tuple[int, int]:
+    """Where the trouble began: an open quote or bracket is noticed only where the file ends."""
+    context = str(error.context or "")
+    inner = any(word in context for word in _INNER_CONTEXT)
+    mark = error.context_mark if inner and error.context_mark is not None else error.problem_mark
+    if mark is None:
+        return 0, 0
+    return min(mark.line, lines - 1), mark.column
+
+
+def _first_of_value(line: str) -> str:
+    found = _VALUE.match(line)
+    return found["value"][0] if found else ""
