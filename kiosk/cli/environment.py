@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -28,6 +29,9 @@ from kiosk.cli.troubles import (
 Lock = Literal["play", "test"]
 Say = Callable[[str], None]
 
+
+PACKAGE: Final = re.compile(r"(?:Collecting|Processing) (?:.*[\\/])?([\w.-]+?)(?:==|-)(\d[^\s-]*)")
+"""How pip begins with a package, from an index or from a file."""
 
 SIGNS: Final = (
     ("DO NOT MATCH THE HASHES", NOT_THE_LOCKED_ONE),
@@ -151,8 +155,9 @@ class Environment:
         return "".join(said) if process.returncode else None
 
     def _follow(self, line: str) -> None:
-        if line.startswith("Collecting"):
-            self._say("  " + line.split()[1].replace("==", " "))
+        package = PACKAGE.match(line)
+        if package:
+            self._say(f"  {package[1]} {package[2]}")
         if line.startswith("Installing collected"):
             # Up to here pip has changed nothing. From here on a power cut leaves packages half there.
             for stamp in self._stamps():

@@ -37,9 +37,9 @@ def launch(argv: Sequence[str], environment: Environment) -> int:
     Raises:
         SetupTrouble: the environment cannot be made or filled.
     """
-    if cli.needs_no_packages(argv):
-        return cli.main(argv)
     testing = argv[:1] == ["test"]
+    if not testing and cli.needs_no_packages(argv):
+        return cli.main(argv)
     lock: Lock = "test" if testing else "play"
     if not environment.holds(lock):
         environment.prepare(lock)
