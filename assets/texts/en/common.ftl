@@ -1,0 +1,28 @@
+### Words on every screen.
+
+## Name
+brand = Анзаар!
+
+## Always in reach
+help = Help · 108
+leave = Leave
+sound-on = Sound is on
+sound-off = Sound is off
+text-size = Text size
+text-size-normal = Normal
+text-size-large = Large
+text-size-largest = Largest
+language-mn = Монгол
+language-en = English
+language-short-mn = МН
+language-short-en = EN
+
+## Going on
+start = Start
+next = Next
+more = Read on
+back = Back
+finish = Finish
+yes = Yes
+no = No
+page-of = { $page } / { $pages }

@@ -1,0 +1,16 @@
+### The help page: for everyone, asking nothing.
+
+## Heading
+help-title = You are not alone.
+help-line = It is not your fault. You can call for yourself or for a friend.
+help-now = In danger right now? Call 102.
+
+## Whom to talk to here
+help-here = Here:
+help-here-room = { $role }, { $room }
+
+## How to begin
+help-begin = If you do not know how to begin, say: “Something has happened. I would like us to decide together what to do.”
+
+## QR codes
+help-scan = You can scan it with your phone

@@ -1,0 +1,130 @@
+### Screens for staff.
+
+## First start
+first-title = First start
+first-line = Four questions. You can change the answers in the menu later.
+first-pin = Staff PIN (4–8 digits)
+first-pin-again = The PIN once more
+first-event = Name of the event
+first-ages = Which ages will play here?
+first-adult = Who here can a child talk to?
+first-adult-role = Role (for example: social worker)
+first-adult-room = Room (for example: 2nd floor, 204)
+first-adult-note = Do not write a person’s name. It is shown under 108.
+first-save = Save and start
+first-try = Just try it
+first-try-line = Plays without a PIN, with the packs for ages 11–13. Until a PIN is set, Ctrl+Q leaves.
+
+## PIN
+pin-title = Enter the PIN
+pin-clear = Clear
+pin-ok = Done
+pin-wrong = The PIN is wrong
+pin-wait = { $seconds ->
+    [one] Wait { $seconds } second and try again
+   *[other] Wait { $seconds } seconds and try again
+}
+pin-rule = A PIN is 4–8 digits
+pin-mismatch = The two PINs differ
+pin-forgotten = Forgotten? run_kiosk.py pin --reset
+
+## Menu
+staff-title = Staff menu
+staff-close = Close the menu
+staff-save = Save
+staff-cancel = Cancel
+staff-saved = Saved
+staff-on = On
+staff-off = Off
+staff-settings = Settings
+staff-packs = Packs
+staff-event = Name of the event
+staff-event-none = No name
+staff-wave = Wave
+staff-ages = Ages
+staff-adult = Whom to talk to here
+staff-sound = Sound
+staff-volume = Volume
+staff-volume-value = { $percent } %
+staff-motion = Motion
+staff-theme = Theme
+staff-text-size = Text size to begin with
+staff-language-order = First language
+staff-pin = Change the PIN
+
+## Values in the menu
+wave-single = Single
+wave-before = Before
+wave-after = After
+wave-booster = Booster
+ages-11-13 = Ages 11–13
+ages-14-17 = Ages 14–17
+ages-18 = 18 and over
+theme-daylight = Daylight
+theme-night = Night
+theme-contrast = High contrast
+
+## Packs
+pack-shown = Shown
+pack-hidden = Hidden
+pack-other-age = Its ages are switched off
+pack-refused = Not played, because of an error: { $error }
+pack-version = version { $version }
+
+## Counts of today
+today-title = Today
+today-date = { DATETIME($date, dateStyle: "long") }
+today-started = Started: { $count }
+today-finished = Played to the end: { $count }
+today-left = Left on the way: { $count }
+today-help = Help page opened: { $count }
+today-note = Opening help is counted for the day only. Nobody can know who opened it.
+
+## Open questions
+open-title = Open questions
+open-none = No open questions.
+open-unread = { $pack }: nobody has reviewed the { $language } texts yet
+open-channel = { $channel }: nobody has opened its address yet
+open-channel-line = Open it on your phone; if it is the right page, confirm it. Until then children do not see it.
+open-channel-confirm = I opened it, it is right
+open-channel-withdraw = Withdraw
+open-channel-confirmed = Confirmed
+
+## Export
+export-title = Write a CSV file
+export-line = One session a row. The file is for the organiser alone, not for publication.
+export-go = Write
+export-running = Writing…
+export-done = Written: { $path }
+export-failed = Could not write: { $error }
+
+## Exit
+exit-title = Close the kiosk?
+exit-line = A session that is being played will be recorded as left.
+exit-go = Close the kiosk
+
+## Notices
+notice-title = Notices
+notice-none = No notices.
+notice-safe-defaults = Nothing has been set up, so the kiosk plays with safe defaults. Until a PIN is set, Ctrl+Q leaves.
+notice-config = The settings could not all be read. Defaults stand in for what was not: { $error }
+notice-config-aside = The old settings file is kept under this name: { $path }
+notice-config-save = The settings could not be saved: { $error }
+notice-packs = { $count ->
+    [one] { $count } pack cannot be played. The list of packs says why.
+   *[other] { $count } packs cannot be played. The list of packs says why.
+}
+notice-channels = The channels file could not be read. No QR codes are shown: { $error }
+notice-disk = The disk cannot be written to. The game goes on, but answers are not kept for now: { $detail }
+notice-set-aside = A file that could not be read is kept under this name: { $path }
+notice-damaged = Part of a file could not be read; it was left where it is: { $path }
+notice-recovered = { $count ->
+    [one] { $count } session cut short by a power cut was recovered.
+   *[other] { $count } sessions cut short by a power cut were recovered.
+}
+notice-dropped = { $count ->
+    [one] { $count } session could not be written to the disk and is lost.
+   *[other] { $count } sessions could not be written to the disk and are lost.
+}
+notice-record = One record could not be kept: { $detail }
+notice-sound = No sound device was found. The kiosk plays silently.

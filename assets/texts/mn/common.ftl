@@ -1,0 +1,28 @@
+### Дэлгэц бүрд байх үгс. Хүүхдэд «чи», ажилтанд «та».
+
+## Нэр
+brand = Анзаар!
+
+## Үргэлж харагдах товчнууд
+help = Тусламж · 108
+leave = Гарах
+sound-on = Дуу нээлттэй
+sound-off = Дуу хаалттай
+text-size = Үсгийн хэмжээ
+text-size-normal = Энгийн
+text-size-large = Том
+text-size-largest = Хамгийн том
+language-mn = Монгол
+language-en = English
+language-short-mn = МН
+language-short-en = EN
+
+## Явах товчнууд
+start = Эхлэх
+next = Дараагийнх
+more = Цааш унших
+back = Буцах
+finish = Дуусгах
+yes = Тийм
+no = Үгүй
+page-of = { $page } / { $pages }

@@ -1,0 +1,118 @@
+### Ажилтанд зориулсан дэлгэцүүд. «Та» гэж хандана.
+
+## Эхний тохиргоо
+first-title = Эхний тохиргоо
+first-line = Дөрвөн асуулт. Дараа нь цэснээс өөрчилж болно.
+first-pin = Ажилтны PIN код (4–8 орон)
+first-pin-again = PIN кодоо давтана уу
+first-event = Өдөрлөг, арга хэмжээний нэр
+first-ages = Энд хэдэн насныхан тоглох вэ?
+first-adult = Хүүхэд энд хэнтэй ярьж болох вэ?
+first-adult-role = Албан тушаал (жишээ нь: нийгмийн ажилтан)
+first-adult-room = Өрөө (жишээ нь: 2 давхар, 204)
+first-adult-note = Хүний нэр бүү бичээрэй. 108-ын доор харагдана.
+first-save = Хадгалаад эхлэх
+first-try = Зүгээр л туршиж үзэх
+first-try-line = PIN кодгүй, 11–13 насны багцаар тоглоно. PIN код тавих хүртэл Ctrl+Q дарж гарна.
+
+## PIN код
+pin-title = PIN кодоо оруулна уу
+pin-clear = Арилгах
+pin-ok = Болсон
+pin-wrong = PIN код буруу байна
+pin-wait = { $seconds } секунд хүлээгээд дахин оролдоно уу
+pin-rule = PIN код 4–8 оронтой тоо байна
+pin-mismatch = Хоёр PIN код таарахгүй байна
+pin-forgotten = Мартсан бол: run_kiosk.py pin --reset
+
+## Цэс
+staff-title = Ажилтны цэс
+staff-close = Цэсийг хаах
+staff-save = Хадгалах
+staff-cancel = Болих
+staff-saved = Хадгаллаа
+staff-on = Асаалттай
+staff-off = Унтраалттай
+staff-settings = Тохиргоо
+staff-packs = Багцууд
+staff-event = Арга хэмжээний нэр
+staff-event-none = Нэргүй
+staff-wave = Хэмжилтийн үе
+staff-ages = Насны бүлэг
+staff-adult = Энд ярьж болох хүн
+staff-sound = Дуу
+staff-volume = Дууны хэмжээ
+staff-volume-value = { $percent } %
+staff-motion = Хөдөлгөөн
+staff-theme = Дэлгэцийн өнгө
+staff-text-size = Үсгийн анхны хэмжээ
+staff-language-order = Эхний хэл
+staff-pin = PIN код солих
+
+## Цэсийн утгууд
+wave-single = Нэг удаа
+wave-before = Өмнөх
+wave-after = Дараах
+wave-booster = Давтан бататгах
+ages-11-13 = 11–13 нас
+ages-14-17 = 14–17 нас
+ages-18 = 18-аас дээш
+theme-daylight = Өдрийн
+theme-night = Шөнийн
+theme-contrast = Тод ялгаралтай
+
+## Багцууд
+pack-shown = Харагдаж байна
+pack-hidden = Нуусан
+pack-other-age = Насны бүлэг нь хаалттай
+pack-refused = Алдаатай тул тоглохгүй: { $error }
+pack-version = хувилбар { $version }
+
+## Өнөөдрийн тоо
+today-title = Өнөөдөр
+today-date = { DATETIME($date, dateStyle: "long") }
+today-started = Эхэлсэн: { $count }
+today-finished = Дуустал тоглосон: { $count }
+today-left = Дундаас нь гарсан: { $count }
+today-help = Тусламжийн хуудас нээсэн: { $count }
+today-note = Тусламж нээснийг өдрөөр нь л тоолно. Хэн нээснийг мэдэх боломжгүй.
+
+## Нээлттэй асуудал
+open-title = Нээлттэй асуудал
+open-none = Нээлттэй асуудал алга.
+open-unread = { $pack }: { $language } текстийг хүн хянаж уншаагүй
+open-channel = { $channel }: хаягийг нь нээж шалгаагүй
+open-channel-line = Утсаараа нээгээд, зөв хуудас мөн бол баталгаажуулна уу. Батлах хүртэл хүүхдэд харагдахгүй.
+open-channel-confirm = Нээж үзсэн, зөв байна
+open-channel-withdraw = Баталгааг буцаах
+open-channel-confirmed = Баталгаажсан
+
+## Экспорт
+export-title = CSV файл гаргах
+export-line = Мөр бүр нэг тоглолт. Файлыг зөвхөн зохион байгуулагчид өгнө, нийтэд тавихгүй.
+export-go = Гаргах
+export-running = Бичиж байна…
+export-done = Бичлээ: { $path }
+export-failed = Бичиж чадсангүй: { $error }
+
+## Гарах
+exit-title = Киоскыг хаах уу?
+exit-line = Хаахад явж буй тоглолт «гарсан» гэж тэмдэглэгдэнэ.
+exit-go = Киоскыг хаах
+
+## Мэдэгдэл
+notice-title = Мэдэгдэл
+notice-none = Мэдэгдэл алга.
+notice-safe-defaults = Тохиргоо хийгээгүй тул аюулгүй анхны утгуудаар ажиллаж байна. PIN код тавих хүртэл Ctrl+Q дарж гарна.
+notice-config = Тохиргооны файлыг бүрэн уншиж чадсангүй. Уншигдаагүй хэсэгт анхны утгыг хэрэглэлээ: { $error }
+notice-config-aside = Хуучин тохиргооны файлыг ингэж нэрлээд үлдээлээ: { $path }
+notice-config-save = Тохиргоог хадгалж чадсангүй: { $error }
+notice-packs = Тоглуулж чадаагүй багцын тоо: { $count }. Багцын жагсаалтаас шалтгааныг үзнэ үү.
+notice-channels = Сувгийн файлыг уншиж чадсангүй. QR код харуулахгүй: { $error }
+notice-disk = Дискэнд бичиж чадахгүй байна. Тоглоом үргэлжилнэ, харин хариултууд одоохондоо хадгалагдахгүй: { $detail }
+notice-set-aside = Уншигдаагүй файлыг ингэж нэрлээд үлдээлээ: { $path }
+notice-damaged = Файлын зарим хэсэг уншигдсангүй, байсан газарт нь үлдээлээ: { $path }
+notice-recovered = Тог тасрахад дутуу үлдсэн { $count } тоглолтыг сэргээж хадгаллаа.
+notice-dropped = Дискэнд бичиж чадаагүй тул { $count } тоглолт хадгалагдсангүй.
+notice-record = Нэг бичлэгийг хадгалж чадсангүй: { $detail }
+notice-sound = Дууны төхөөрөмж олдсонгүй. Дуугүй ажиллаж байна.

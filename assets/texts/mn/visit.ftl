@@ -1,0 +1,71 @@
+### Нэг зочлолт: угтах дэлгэцээс суваг хүртэл.
+
+## Угтах дэлгэц
+attract-title = Энэ өгөөш үү, зүгээр үү?
+attract-line = Хүрээд хариулаарай. Нэр асуухгүй. Хэдэн минут л болно.
+practice-note = Энэ бол бэлтгэл. Хариултыг чинь тоолоогүй.
+practice-go = Тоглож эхлэх
+
+## Дүгнэх: дөрвөн хариулт
+judge-question = Чи юу гэж бодож байна?
+judge-lure = Өгөөш
+judge-fine = Зүгээр
+judge-lure-sure = Өгөөш, итгэлтэй
+judge-lure-rather = Өгөөш байх
+judge-fine-rather = Зүгээр байх
+judge-fine-sure = Зүгээр, итгэлтэй
+
+## Сонгох дэлгэц
+choose-title = Юу тоглох вэ?
+choose-walk-up = Хурдан тойрог
+choose-club = Клубийн тойрог
+choose-story = Түүх
+choose-quiz = Асуулт хариулт
+choose-round-about = { $count } зурвас. Өгөөш үү, зүгээр үү гэдгийг чи шийднэ.
+choose-club-about = { $count } зурвас. Клубээрээ, ангиараа ярилцаж тоглоно.
+choose-minutes = { $minutes } минут орчим
+
+## Тайлбар: дөрвөн гарчиг. Хэзээ ч зэмлэхгүй.
+feedback-hit = Чи анзаарлаа
+feedback-miss = Үүнийг олон хүн анзаардаггүй
+feedback-miss-line = Ингэж шалгаж болно.
+feedback-correct-rejection = Тийм ээ, энэ зүгээр
+feedback-false-alarm = Энэ зүгээр зурвас байна
+feedback-false-alarm-line = Шалгах нь хэзээ ч буруу биш.
+feedback-do = Одоо яах вэ?
+sign-stop = Зогсох дохио: шууд хэлээрэй
+sign-check = Анхаарах шинж: шалгаарай
+
+## Үр дүн: хоёр тоо
+result-title = Үр дүн
+result-heading-all = Чи бүгдийг нь таньлаа!
+result-heading-most = Чи сайн анзаарлаа!
+result-heading-some = Чи анзаарч эхэллээ!
+result-lures = өгөөшийг анзаарсан
+result-fine = зүгээрийг таньсан
+result-remember = Санаарай.
+result-remember-line = Шалгах нь хэзээ ч буруу биш. «Битгий хэл» гэвэл зогсоод, итгэдэг нэг том хүндээ хэлээрэй.
+result-story-done = Түүх дууслаа
+
+## Хэлж үзэх
+tell-title = Хэлж үзье
+tell-line = Санаа зовох юм тохиолдвол хэнд, юу гэж хэлэх вэ? Өөрөө эвлүүлээрэй. Буруу хариулт байхгүй.
+tell-whom = Хэнд хэлэх вэ?
+tell-words = Юу гэж эхлэх вэ?
+tell-when = Хэзээ, хаана?
+tell-say = Ингэж хэлнэ
+tell-again = Өөрөөр хэлж үзэх
+tell-skip = Алгасах
+
+## Сувгууд
+channels-title = Хэнд хандах вэ?
+channels-line = Дугаарыг нь санаж аваарай. Өөрийнхөө ч, найзынхаа ч төлөө залгаж болно.
+
+## Хүлээх
+still-there-title = Чи энд байна уу?
+still-there-line = { $seconds } секундийн дараа эхнээсээ эхэлнэ.
+still-there-stay = Би энд байна
+
+## Саатал
+oops-title = Уучлаарай, саатал гарлаа
+oops-line = Чиний буруу биш. Одоохон эхнээсээ эхэлнэ.
