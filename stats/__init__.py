@@ -1,0 +1,35 @@
+"""The anonymous record: what happened at the kiosk, and nothing about whom. A leaf: it knows nothing of ours.
+
+``SessionLog`` writes and reads it, ``days_of`` reads it beside a running kiosk, ``write_csv`` exports it. Under the
+log's folder stand ``journal/`` (a file for each session under way), ``days/<date>/`` (folded records and the count of
+help openings) and ``lock``.
+"""
+
+from stats.counts import DayCounts, PackCount
+from stats.days import Days
+from stats.errors import DamagedFile, DiskProblem, FolderInUse, RecordInvalid, SessionUnknown, StatsError
+from stats.export import Written, write_csv
+from stats.log import SessionLog, days_of
+from stats.notices import Notice
+from stats.record import AnswerRecord, SessionHeader, SessionOutcome, SessionRecord
+
+__all__ = [
+    "AnswerRecord",
+    "DamagedFile",
+    "DayCounts",
+    "Days",
+    "DiskProblem",
+    "FolderInUse",
+    "Notice",
+    "PackCount",
+    "RecordInvalid",
+    "SessionHeader",
+    "SessionLog",
+    "SessionOutcome",
+    "SessionRecord",
+    "SessionUnknown",
+    "StatsError",
+    "Written",
+    "days_of",
+    "write_csv",
+]

@@ -1,0 +1,114 @@
+"""The columns of the transfer rows: where each value comes from, and what it means, in Mongolian and English."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from operator import attrgetter
+
+from stats.record import AnswerRecord, SessionRecord
+
+Value = object
+FromSession = Callable[[SessionRecord], Value]
+FromAnswer = Callable[[AnswerRecord], Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    Attributes:
+        name: its heading.
+        session: the value a session gives; None for a column of answers.
+        answer: the value an answer gives; None for a column of sessions.
+        values: what can stand there.
+        mn, en: what it means.
+    """
+
+    name: str
+    session: FromSession | None
+    answer: FromAnswer | None
+    values: str
+    mn: str
+    en: str
+
+
+def _header(name: str, values: str, mn: str, en: str) -> Column:
+    return Column(name, attrgetter(f"header.{name}"), None, values, mn, en)
+
+
+def _session(name: str, values: str, mn: str, en: str) -> Column:
+    return Column(name, attrgetter(name), None, values, mn, en)
+
+
+def _answer(name: str, values: str, mn: str, en: str, field: str = "") -> Column:
+    return Column(name, None, attrgetter(field or name), values, mn, en)
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column(
+        "visit",
+        lambda record: "v" + record.header.visit,  # the letter keeps a spreadsheet from reading 12e45 as a number
+        None,
+        "v + hex",
+        "Зочлолтын санамсаргүй дугаар; хэнийг ч заахгүй",
+        "Random id of the visit; it points to no person",
+    ),
+    _header("part", "1, 2, …", "Тухайн зочлолтын хэд дэх хэсэг", "Which session of the visit"),
+    _header("kiosk", "text", "Киоскийн нэр", "Name of the kiosk"),
+    _header("event", "text", "Арга хэмжээний нэр", "Name of the event"),
+    _header("date", "YYYY-MM-DD", "Огноо", "Day"),
+    _header("hour", "0–23", "Цаг; минутыг хадгалдаггүй", "Hour; minutes are never kept"),
+    _header("mode", "text", "Юу тоглосон: тойрог, түүх, асуулт", "What was played: a round, a story, a quiz"),
+    _header(
+        "wave",
+        "single, before, after, booster",
+        "Хэмжилтийн үе: нэг удаа, өмнө, дараа, давталт",
+        "Wave of the measurement, set by staff",
+    ),
+    _header("arm", "text, empty", "Харьцуулах бүлэг", "Group in a comparison; empty when there is none"),
+    _header("pack", "text", "Багцын нэр", "Pack"),
+    _header("version", "1.0.0", "Багцын хувилбар", "Version of the pack"),
+    _header("form", "A, B, empty", "Хувилбар A эсвэл B", "Form of the round; empty outside rounds"),
+    _header("language", "mn, en", "Бичвэрийн хэл", "Language of the texts"),
+    _header("age_band", "text, empty", "Насны бүлэг; сонгосон бол", "Age band, where one was chosen"),
+    _session(
+        "status",
+        "finished, left, interrupted",
+        "Дуусгасан, орхисон, эсвэл цахилгаан тасарсан",
+        "Played to the end, left, or interrupted by a power cut",
+    ),
+    _session("score", "0, 1, …", "Авсан оноо", "Points reached in the session"),
+    _session("maximum", "0, 1, …", "Авч болох дээд оноо", "Points that could be reached in the session"),
+    _session("ending", "text, empty", "Түүхийн төгсгөл", "Ending of the story; empty elsewhere"),
+    _session("left_at", "text, empty", "Хаана орхисон", "Item or step where it was left"),
+    Column(
+        "answers",
+        lambda record: len(record.answers),
+        None,
+        "0, 1, …",
+        "Энэ хэсгийн хариултын тоо",
+        "Number of answers in the session; a session without any has one row with 0",
+    ),
+    Column("answer", None, None, "1, 2, …, empty", "Хэд дэх хариулт", "Which answer of the session"),
+    _answer("ref", "text", "Асуулт эсвэл алхмын нэр", "Item or step"),
+    _answer("kind", "judge, choice, choices, spot, order, tell", "Даалгаврын төрөл", "What was asked"),
+    Column(
+        "text",
+        None,
+        lambda answer: "t" + answer.text,
+        "t + 12 hex",
+        "Бичвэрийн хураангуй; бичвэр өөрчлөгдвөл өөр болно",
+        "Start of the SHA-256 of the text shown: an edited text has another",
+    ),
+    _answer("choice", "text, empty", "Сонгосон хариулт", "What was chosen"),
+    _answer("truth", "lure, fine, empty", "Үнэндээ юу байсан: өгөөш эсвэл зүгээр", "What it was in truth"),
+    _answer("sure", "1, 0, empty", "Итгэлтэй байсан эсэх", "Whether the visitor was sure"),
+    _answer("right", "1, 0, empty", "Зөв эсэх", "Whether it was right; empty where nothing is right or wrong"),
+    _answer("points", "0, 1, …", "Хариултын оноо", "Points of the answer"),
+    _answer("answer_maximum", "0, 1, …", "Хариултын дээд оноо", "Most points of the answer", field="maximum"),
+    _answer("seconds", "0, 0.5, …", "Хариулсан хугацаа, хагас секундээр", "Time to answer, to half a second"),
+)
+
+NOTE_MN = "Тоо, огноо, томьёо мэт харагдах бичвэр ' тэмдгээр эхэлнэ; уншихдаа тэр тэмдгийг хасна"
+NOTE_EN = "Text that a spreadsheet takes for a number, date or formula begins with '; drop that sign to read it"
