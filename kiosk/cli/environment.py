@@ -30,7 +30,7 @@ Lock = Literal["play", "test"]
 Say = Callable[[str], None]
 
 
-PACKAGE: Final = re.compile(r"(?:Collecting|Processing) (?:.*[\\/])?([\w.-]+?)(?:==|-)(\d[^\s-]*)")
+PACKAGE: Final = re.compile(r"(?:Collecting |Processing .*[\\/](?=\S+\.whl))([\w.-]+?)(?:==|-)(\d[^\s-]*)")
 """How pip begins with a package, from an index or from a file."""
 
 SIGNS: Final = (
@@ -74,12 +74,13 @@ class Environment:
             SetupTrouble: it cannot be done here; says what to do.
         """
         try:
+            seal = self._seal(lock)
             if not self._is_whole():
                 self._make()
             self._install(lock)
             if os.name != "nt":
                 os.sync()  # a stamp must not reach the disk before what it vouches for
-            self._stamp(lock).write_text(self._seal(lock), "ascii")
+            self._stamp(lock).write_text(seal, "ascii")
         except OSError as error:
             raise SetupTrouble(unwritable(error.filename or self.folder, error.strerror or "")) from error
 

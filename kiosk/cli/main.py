@@ -139,13 +139,17 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _tell(error: Exception, argv: Sequence[str]) -> int:
-    from stats.errors import StatsError
-
-    if isinstance(error, KioskError | StatsError):
+    if isinstance(error, KioskError) or _is_of_stats(error):
         print(error, file=sys.stderr)
         return USAGE
     print(f"Something in the kiosk itself failed ({type(error).__name__}){_kept(error, argv)}.", file=sys.stderr)
     return FAILED
+
+
+def _is_of_stats(error: Exception) -> bool:
+    from stats.errors import StatsError
+
+    return isinstance(error, StatsError)
 
 
 def _kept(error: Exception, argv: Sequence[str]) -> str:
