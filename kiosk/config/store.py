@@ -29,6 +29,11 @@ def data_dir(option: Path | None, env: Mapping[str, str]) -> Path:
     return Path(platformdirs.user_data_dir("anzaar", appauthor=False))
 
 
+def records_dir(data: Path) -> Path:
+    """Where the record is kept within the data folder."""
+    return data / "records"
+
+
 def load(data: Path) -> Config:
     """The settings in ``data``; the defaults when there is no file.
 
