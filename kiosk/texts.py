@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -90,6 +90,18 @@ class Speaker:
     def __call__(self, message_id: str, **args: TextArg) -> str:
         """What ``Texts.get`` gives in this language."""
         return self.texts.get(self.lang, message_id, **args)
+
+
+@dataclass(frozen=True)
+class Message:
+    """Something to be said later, in whatever language is then spoken."""
+
+    message_id: str
+    args: Mapping[str, TextArg] = field(default_factory=dict)
+
+    def said(self, t: Speaker) -> str:
+        """The words for it."""
+        return t(self.message_id, **self.args)
 
 
 def _read(folder: Path, lang: Lang, report: Callable[[TextsError], None]) -> tuple[FluentBundle, frozenset[str]]:

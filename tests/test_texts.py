@@ -17,7 +17,7 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from kiosk.errors import TextsError
 from kiosk.lang import LANGS, Lang
-from kiosk.texts import Texts
+from kiosk.texts import Message, Texts
 
 HERE = Path(__file__).resolve().parent.parent
 ROOT = HERE / "assets" / "texts"
@@ -122,6 +122,13 @@ def test_english_counts_one_and_many() -> None:
 def test_no_invisible_marks_come_between_words_and_their_variables() -> None:
     words = Texts(ROOT).get("mn", "story-typing", name="Тэмүү")
     assert words == "Тэмүү бичиж байна…"
+
+
+def test_a_message_waits_for_its_language() -> None:
+    texts = Texts(ROOT, strict=True)
+    message = Message("notice-recovered", {"count": 2})
+    assert message.said(texts.bind("en")).startswith("2 sessions")
+    assert "2 тоглолтыг" in message.said(texts.bind("mn"))
 
 
 def test_in_play_mongolian_stands_in_and_then_the_id(tmp_path: Path) -> None:

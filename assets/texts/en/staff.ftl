@@ -77,6 +77,7 @@ today-date = { DATETIME($date, dateStyle: "long") }
 today-started = Started: { $count }
 today-finished = Played to the end: { $count }
 today-left = Left on the way: { $count }
+today-interrupted = Interrupted: { $count }
 today-help = Help page opened: { $count }
 today-note = Opening help is counted for the day only. Nobody can know who opened it.
 

@@ -74,6 +74,7 @@ today-date = { DATETIME($date, dateStyle: "long") }
 today-started = Эхэлсэн: { $count }
 today-finished = Дуустал тоглосон: { $count }
 today-left = Дундаас нь гарсан: { $count }
+today-interrupted = Тасалдсан: { $count }
 today-help = Тусламжийн хуудас нээсэн: { $count }
 today-note = Тусламж нээснийг өдрөөр нь л тоолно. Хэн нээснийг мэдэх боломжгүй.
 
