@@ -97,7 +97,7 @@ class WhomWords(Words):
 
 
 class StepWords(Words):
-    """``text`` tells what happens, ``ask`` is the question, ``why`` and ``check`` the explanation, ``title`` an ending's.
+    """``text`` tells what happens, ``ask`` is the question, ``why``, ``check`` explain it, ``title`` is an ending's.
 
     A plain string is ``ask`` where the step has a kind and ``text`` where it has none: ``Step`` sees to that.
     """

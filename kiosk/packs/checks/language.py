@@ -1,0 +1,39 @@
+"""The second language: there, and marking the same signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.packs import sentences as say
+from kiosk.packs.draft import Draft, Known, spoken
+from kiosk.packs.marks import parse
+from kiosk.packs.model import Reviews
+from kiosk.yamlsafe import Problem
+
+
+def english(draft: Draft, known: Known) -> Iterator[Problem]:
+    """What is said in Mongolian is said in English; one warning where a file has no English at all."""
+    for page in draft.all_pages():
+        nodes = [(path, node) for path, node in spoken(page.content) if _speaks_mongolian(node)]
+        missing = [path for path, node in nodes if node.en is None]
+        if len(missing) == len(nodes) > 1:
+            yield page.problem(say.NO_ENGLISH_FILE)
+            continue
+        yield from (page.problem(say.NO_ENGLISH, *path, "mn", on_name=True) for path in missing)
+
+
+def same_signs(draft: Draft, known: Known) -> Iterator[Problem]:
+    """Both languages mark the same tactics, in whatever order the language puts them."""
+    for page in draft.pages:
+        for path, node in spoken(page.content):
+            if _speaks_mongolian(node) and node.en is not None and _tactics(node.mn) != _tactics(node.en):
+                yield page.problem(say.SIGNS_DIFFER, *path, "en", on_name=True)
+
+
+def _speaks_mongolian(node: Any) -> bool:
+    return not isinstance(node, Reviews) and node.mn is not None
+
+
+def _tactics(words: Any) -> list[str]:
+    return sorted(sign.tactic for sign in parse(getattr(words, "text", None) or "").signs)

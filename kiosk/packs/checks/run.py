@@ -1,0 +1,43 @@
+"""All checks in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from kiosk.packs.checks import deck, flow, kinds, language, names, tell, wording
+from kiosk.packs.draft import Draft, Known
+from kiosk.yamlsafe import Problem
+
+Check = Callable[[Draft, Known], Iterator[Problem]]
+
+CHECKS: Final[tuple[Check, ...]] = (
+    names.ids,
+    names.one_tell,
+    names.cast,
+    names.faces,
+    names.sources,
+    wording.signs,
+    wording.contacts,
+    deck.twins,
+    deck.balance,
+    deck.size,
+    deck.lengths,
+    deck.lures_signed,
+    deck.fine_without_stop,
+    flow.targets,
+    flow.flags,
+    flow.jumps,
+    flow.ways,
+    kinds.fields,
+    kinds.needs,
+    kinds.explained,
+    tell.tellings,
+    language.english,
+    language.same_signs,
+)
+
+
+def check_draft(draft: Draft, known: Known) -> list[Problem]:
+    """Every problem that the checks find in a pack."""
+    return [problem for check in CHECKS for problem in check(draft, known)]

@@ -1,0 +1,60 @@
+"""What stands in texts: signs that name tactics, and no number or address to be sent to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from kiosk.packs import sentences as say
+from kiosk.packs.draft import Draft, Known, Told, texts
+from kiosk.packs.marks import looks_broken, parse
+from kiosk.packs.model import ItemWords, Line, StepWords
+from kiosk.yamlsafe import Page, Problem
+from kiosk.yamlsafe.suggest import nearest
+
+# Six digits or more, with or without gaps, and the short codes of services other than 108 and 102.
+_NUMBER: Final = re.compile(r"(?<![\w.,])\+?\d(?:[ \u00a0-]?\d){5,}(?!\w)|(?<![\w.,:-])10[13-79](?![\w:%]|[.,]\d)")
+_ADDRESS: Final = re.compile(
+    r"https?:\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|\b[\w-]+\.(?:mn|com|org|net|info|app|gg|me|io|ru|cn|kr|uk|online|site)\b",
+    re.IGNORECASE,
+)
+_DATES: Final = re.compile(r"(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d-\d\d)")
+
+
+def signs(draft: Draft, known: Known) -> Iterator[Problem]:
+    """Signs are marked where they can be shown, and each names a tactic."""
+    for page in draft.all_pages():
+        for told in texts(page.content):
+            yield from _signs(page, told, known)
+
+
+def contacts(draft: Draft, known: Known) -> Iterator[Problem]:
+    """Only the channels file sends a visitor anywhere; 108 and 102 may be named."""
+    for page in draft.all_pages():
+        for told in texts(page.content):
+            found = contact_in(told.text)
+            if found is not None:
+                yield page.problem(say.CONTACT_IN_TEXT, *told.path, found=found)
+
+
+def contact_in(text: str) -> str | None:
+    """The first telephone number or web address in a text."""
+    found = _ADDRESS.search(text) or _NUMBER.search(_DATES.sub("", text))
+    return found.group() if found else None
+
+
+def _signs(page: Page[Any], told: Told, known: Known) -> Iterator[Problem]:
+    if looks_broken(told.text):
+        yield page.problem(say.BROKEN_MARK, *told.path)
+        return
+    marked = parse(told.text).signs
+    if marked and not (told.field == "text" and isinstance(told.words, (ItemWords, Line, StepWords))):
+        yield page.problem(say.SIGN_OUT_OF_PLACE, *told.path, field=told.field)
+        return
+    if known.tactics is None:
+        return
+    for sign in marked:
+        if sign.tactic not in known.tactics:
+            hint = nearest(sign.tactic, known.tactics)
+            yield page.problem(say.UNKNOWN_TACTIC, *told.path, name=sign.tactic, suggestion=hint)

@@ -1,0 +1,137 @@
+"""A folder → a pack that can be played, or everything that stands in its way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any, Final
+
+from kiosk.packs import sentences as say
+from kiosk.packs.checks import check_draft
+from kiosk.packs.draft import Draft, Known, Played
+from kiosk.packs.model import Deck, Pack, PackHead, Quiz, Story, TellFile
+from kiosk.yamlsafe import Page, Place, Problem, Tree, read_page, read_tree
+from kiosk.yamlsafe.fit import fit
+from kiosk.yamlsafe.read import in_order
+from kiosk.yamlsafe.suggest import nearest
+
+HEAD_NAME: Final = "pack.yaml"
+MAX_FILES: Final = 100
+# A file says what it is by its first word.
+_KINDS: Final[dict[str, type[Deck] | type[Story] | type[Quiz] | type[TellFile]]] = {
+    "deck": Deck,
+    "story": Story,
+    "quiz": Quiz,
+    "tell": TellFile,
+}
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A pack, or None where it has errors, and all problems, file by file from top to end."""
+
+    pack: Pack | None
+    problems: tuple[Problem, ...]
+
+
+def load(folder: Path, known: Known | None = None) -> Loaded:
+    """Reads and checks a pack's folder. Never raises for what is in it.
+
+    Args:
+        folder: holds ``pack.yaml`` and the files that it lists.
+        known: the tactics, sources and faces that the pack may name; what is not given is not checked.
+    """
+    if not (folder / HEAD_NAME).is_file():
+        return Loaded(None, (Problem(str(folder), Place(1, 1), say.NO_HEAD),))
+    head, problems = read_page(folder / HEAD_NAME, str(folder / HEAD_NAME), PackHead)
+    if head is None:
+        return Loaded(None, tuple(problems))
+    pages: list[Page[Played]] = []
+    for found in _contents(folder, head):
+        if isinstance(found, Problem):
+            problems.append(found)
+            continue
+        page, its_problems = _read(found)
+        problems += its_problems
+        if page is not None:
+            pages.append(page)
+    draft = Draft(head, tuple(pages))
+    if not _has_errors(problems):
+        problems += check_draft(draft, known or Known())
+        problems += [] if _plays(draft) else [head.problem(say.NOTHING_TO_PLAY, "contents")]
+    pack = None if _has_errors(problems) else _pack(draft)
+    return Loaded(pack, tuple(_file_by_file(problems, folder, head)))
+
+
+def _contents(folder: Path, head: Page[PackHead]) -> Iterator[Path | Problem]:
+    names = head.content.contents
+    if len(names) > MAX_FILES:
+        yield head.problem(say.TOO_MANY_FILES, "contents", limit=MAX_FILES)
+        return
+    for i, name in enumerate(names):
+        at = ("contents", i)
+        if name in names[:i]:
+            yield head.problem(say.LISTED_TWICE, *at, name=name)
+        elif not _stays_inside(folder, name):
+            yield head.problem(say.BAD_NAME, *at, name=name)
+        elif not (folder / name).is_file():
+            there = sorted(path.name for path in folder.iterdir() if path.name != HEAD_NAME)
+            yield head.problem(say.NO_FILE, *at, name=name, suggestion=nearest(name, there))
+        else:
+            yield folder / name
+
+
+def _stays_inside(folder: Path, name: str) -> bool:
+    """No way out of the folder: not by ``..``, by a drive or root, by a device, nor through a link."""
+    windows = PureWindowsPath(name)
+    if "\0" in name or not name.strip() or windows.drive or windows.root or windows.is_reserved():
+        return False
+    if "\\" in name or ".." in PurePosixPath(name).parts:
+        return False
+    try:
+        return (folder / name).resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):
+        return False
+
+
+def _read(path: Path) -> tuple[Page[Played] | None, list[Problem]]:
+    tree, problems = read_tree(path, str(path))
+    if tree is None:
+        return None, problems
+    first = next(iter(tree.value), "")
+    if first not in _KINDS:
+        return None, [*problems, _unknown_kind(path, tree, first)]
+    content, misfits = fit(tree, _KINDS[first], str(path))
+    found = in_order([*problems, *misfits])
+    return (None if content is None else Page[Any](str(path), content, tree)), found
+
+
+def _unknown_kind(path: Path, tree: Tree, first: str) -> Problem:
+    place = tree.name_at((first,))
+    return Problem(str(path), place, say.UNKNOWN_FILE_KIND, {"name": first[:60]}, nearest(first, _KINDS))
+
+
+def _pack(draft: Draft) -> Pack:
+    contents = [page.content for page in draft.pages]
+    return Pack(
+        head=draft.head.content,
+        decks=tuple(one for one in contents if isinstance(one, Deck)),
+        stories=tuple(one for one in contents if isinstance(one, Story)),
+        quizzes=tuple(one for one in contents if isinstance(one, Quiz)),
+        tell=next((one for one in contents if isinstance(one, TellFile)), None),
+    )
+
+
+def _plays(draft: Draft) -> bool:
+    return any(not isinstance(page.content, TellFile) for page in draft.pages)
+
+
+def _has_errors(problems: list[Problem]) -> bool:
+    return any(problem.severity == "error" for problem in problems)
+
+
+def _file_by_file(problems: list[Problem], folder: Path, head: Page[PackHead]) -> list[Problem]:
+    """In the order in which ``pack.yaml`` lists the files, and from the top of each."""
+    listed = {str(folder / name): i for i, name in enumerate((HEAD_NAME, *head.content.contents))}
+    return sorted(problems, key=lambda problem: (listed.get(problem.file, -1), problem.place))
