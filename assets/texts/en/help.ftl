@@ -10,7 +10,7 @@ help-here = Here:
 help-here-room = { $role }, { $room }
 
 ## How to begin
-help-begin = If you do not know how to begin, say: “Something has happened. I would like us to decide together what to do.”
+help-begin = If you do not know how to begin, say: “Something is happening, and I am not sure whom to tell. Can you help me decide what to do?”
 
 ## QR codes
 help-scan = You can scan it with your phone

@@ -7,7 +7,7 @@ kept-line = Each session leaves a record without a name. It is made so that nobo
 kept-yes-title = We keep
 kept-yes-when = The date and the hour (not the minute)
 kept-yes-where = The kiosk’s id, the event’s name and the wave
-kept-yes-what = What was played and in which language; an age group only if one was chosen
+kept-yes-what = What was played, which edition of it, and in which language; an age group only if one was chosen
 kept-yes-answers = Each answer, whether it was sure, and the time taken (to half a second)
 kept-yes-end = The score, the ending, or where it was left
 kept-yes-visit = A random number that joins the parts of one visit; the next visit gets another
@@ -23,5 +23,5 @@ kept-no-practice = The practice answer on the first screen
 
 ## Where, and for whom
 kept-where-title = Where it is, and who sees it
-kept-where = The records stay on this computer. The kiosk sends nothing over the internet.
+kept-where = The records stay on this computer until somebody deletes them. The kiosk sends nothing over the internet.
 kept-who = Staff with the PIN can write them to a file for the organiser.

@@ -116,7 +116,7 @@ notice-packs = { $count ->
    *[other] { $count } packs cannot be played. The list of packs says why.
 }
 notice-channels = The channels file could not be read. No QR codes are shown: { $error }
-notice-disk = The disk cannot be written to. The game goes on, but answers are not kept for now: { $detail }
+notice-disk = The disk cannot be written to. The game goes on. Answers wait in memory until they can be written; a power cut would lose them: { $detail }
 notice-set-aside = A file that could not be read is kept under this name: { $path }
 notice-damaged = Part of a file could not be read; it was left where it is: { $path }
 notice-recovered = { $count ->

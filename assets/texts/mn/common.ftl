@@ -6,8 +6,8 @@ brand = Анзаар!
 ## Үргэлж харагдах товчнууд
 help = Тусламж · 108
 leave = Гарах
-sound-on = Дуу нээлттэй
-sound-off = Дуу хаалттай
+sound-on = Дуутай
+sound-off = Дуугүй
 text-size = Үсгийн хэмжээ
 text-size-normal = Энгийн
 text-size-large = Том
