@@ -135,7 +135,6 @@ class Visit:
         """Opens the choice of what to play, from anywhere but the midst of a session; what was played is finished."""
         self._expect(Phase.ATTRACT, Phase.PRACTICE, Phase.CHOOSE, Phase.RESULT, Phase.TELL, Phase.CHANNELS)
         self._finish()
-        self._visitor.played = None
         self._visitor.phase = Phase.CHOOSE
 
     def start_round(self, pack: Pack, deck: Deck, mode: Literal["walk-up", "club"]) -> RoundSession:
@@ -252,7 +251,7 @@ class Visit:
         visitor, opened, played = self._visitor, self._visitor.opened, self._visitor.played
         if opened is None or played is None:
             return
-        visitor.opened = None
+        visitor.opened = visitor.played = None
         self._log.finish(
             SessionResult(
                 opened=opened,

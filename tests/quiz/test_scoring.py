@@ -37,6 +37,7 @@ ORDER = step(kind="order", parts=parts(4))
         (SPOT, Spotted((2, 0, 1)), 2, True),
         (SPOT, Spotted((0, 2)), 1, False),
         (SPOT, Spotted((1,)), 0, False),
+        (step(kind="spot", chat=chat(1, 1)), Spotted((1,)), 1, False),
         (SPOT, Spotted(()), 0, False),
         (ORDER, Ordered((0, 1, 2, 3)), 2, True),
         (ORDER, Ordered((0, 2, 1, 3)), 1, False),

@@ -271,7 +271,11 @@ class AnyVisit(RuleBasedStateMachine):
         assert self.log.open is not None
         assert self.log.open.mode == started
 
-    @rule()
+    @rule(times=st.integers(1, 12))
+    def play_on(self, times: int) -> None:
+        for _ in range(times):
+            self.answer_and_go_on()
+
     def answer_and_go_on(self) -> None:
         match self.visit.phase, self.visit.played:
             case Phase.ROUND, RoundSession() as played if played.outcome is None:
@@ -314,4 +318,4 @@ class AnyVisit(RuleBasedStateMachine):
 
 
 TestAnyVisit = AnyVisit.TestCase
-TestAnyVisit.settings = settings(max_examples=25, stateful_step_count=40, deadline=None)
+TestAnyVisit.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
