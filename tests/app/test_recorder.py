@@ -93,6 +93,13 @@ def test_a_left_session_tells_where(kiosk: Kiosk) -> None:
     assert (record.status, record.left_at) == ("left", "quick-round/item-2")
 
 
+def test_the_language_and_the_age_band_of_the_end_are_kept(kiosk: Kiosk) -> None:
+    kiosk.recorder.begin(opened())
+    kiosk.recorder.finish(replace(result(opened()), language="en", age_band="14-17"))
+    (record,) = kiosk.records()
+    assert (record.header.language, record.header.age_band) == ("en", "14-17")
+
+
 def test_nothing_ticked_is_kept_as_nothing(kiosk: Kiosk) -> None:
     kiosk.recorder.begin(opened())
     kiosk.recorder.answer(answer(choice=""))
