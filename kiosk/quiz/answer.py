@@ -11,6 +11,7 @@ from kiosk.quiz.responses import Response, code
 from kiosk.quiz.scoring import StepOutcome
 
 _HASH_DIGITS = 12
+_LONGEST = 3600.0
 
 
 @dataclass(frozen=True)
@@ -57,8 +58,8 @@ def text_hash(text: str) -> str:
 
 
 def half_seconds(seconds: float) -> float:
-    """``seconds`` to the nearest half, never below 0: coarse enough not to single anybody out."""
-    return max(0.0, round(seconds * 2) / 2)
+    """``seconds`` to the nearest half, coarse enough not to single anybody out; from 0, to an hour at most."""
+    return min(max(0.0, round(seconds * 2) / 2), _LONGEST)
 
 
 def answer_to(asked: Asked, response: Response, outcome: StepOutcome, seconds: float) -> Answer:

@@ -43,9 +43,7 @@ def telling_words(asked: Spoken[StepWords], telling: Telling, lang: Lang) -> str
 def placed_signs(step: Step, lang: Lang) -> tuple[PlacedSign, ...]:
     """The signs of a step's chat in reading order; a sign's number is its position here."""
     return tuple(
-        PlacedSign(number, sign)
-        for number, line in enumerate(step.chat)
-        for sign in parse(line.words(lang).text).signs
+        PlacedSign(number, sign) for number, line in enumerate(step.chat) for sign in parse(line.words(lang).text).signs
     )
 
 

@@ -6,15 +6,16 @@ from hypothesis import strategies as st
 from kiosk.quiz.answer import half_seconds, text_hash
 
 
-@given(st.floats(0, 10_000))
+@given(st.floats(0, 3600))
 def test_time_is_kept_to_half_a_second(seconds: float) -> None:
     kept = half_seconds(seconds)
     assert (kept * 2).is_integer()
     assert abs(kept - seconds) <= 0.25
 
 
-def test_a_clock_that_went_back_gives_no_negative_time() -> None:
+def test_a_clock_that_was_set_gives_no_impossible_time() -> None:
     assert half_seconds(-3.0) == 0.0
+    assert half_seconds(1e9) == 3600.0
 
 
 def test_the_hash_is_short_and_stays_the_same_for_good() -> None:

@@ -66,9 +66,7 @@ def test_the_lures_do_not_stand_in_the_same_places() -> None:
     assert all({drawn[place].truth for drawn in rounds} == {"lure", "fine"} for place in range(WALK_UP_SIZE))
 
 
-decks = st.builds(
-    deck, st.integers(0, 5), both_forms=st.booleans(), lures=st.integers(0, 9), fines=st.integers(0, 9)
-)
+decks = st.builds(deck, st.integers(0, 5), both_forms=st.booleans(), lures=st.integers(0, 9), fines=st.integers(0, 9))
 
 
 @given(seeds, decks, st.integers(2, 9), forms, st.data())

@@ -99,9 +99,7 @@ def test_misuse_is_refused(asked: Step, response: Response) -> None:
     numbers=st.lists(st.integers(-1, 4), max_size=5),
     judgement=st.sampled_from(Judgement),
 )
-def test_any_response_is_scored_within_bounds_or_refused(
-    asked: Step, numbers: list[int], judgement: Judgement
-) -> None:
+def test_any_response_is_scored_within_bounds_or_refused(asked: Step, numbers: list[int], judgement: Judgement) -> None:
     for response in (judgement, Chosen(tuple(numbers)), Spotted(tuple(numbers)), Ordered(tuple(numbers))):
         try:
             outcome = score_step(asked, response, "mn")
