@@ -6,7 +6,7 @@ Every value is checked when the object is made, so whatever exists is valid, whe
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
@@ -123,12 +123,16 @@ class SessionHeader:
         """The header in ``document``. Raises RecordInvalid."""
         fields = _known_schema(document, "SessionHeader")
         rules.check_names(fields, _HEADER_NAMES, "SessionHeader")
-        return cls(**{**fields, "date": _day(fields["date"])})
+        values = {name: fields[name] for name in _HEADER_RULES}
+        return cls(**{**values, "date": _day(fields["date"])})
 
 
 @dataclass(frozen=True, slots=True)
 class SessionOutcome:
-    """How a session ended for the quiz: played to its end, or left. Raises RecordInvalid."""
+    """How a session ended for the quiz: played to its end, or left. Raises RecordInvalid.
+
+    ``language`` and ``age_band`` are those at the end; they replace the beginning's.
+    """
 
     visit: str
     part: int
@@ -137,6 +141,8 @@ class SessionOutcome:
     maximum: int
     ending: str | None
     left_at: str | None
+    language: str
+    age_band: str | None
 
     def __post_init__(self) -> None:
         rules.check(self, _OUTCOME_RULES)
@@ -194,8 +200,8 @@ class SessionRecord:
         if outcome is None:
             score, maximum = sum(answer.points for answer in given), sum(answer.maximum for answer in given)
             return cls(header, "interrupted", score, maximum, None, None, given)
-        ended = outcome
-        return cls(header, ended.status, ended.score, ended.maximum, ended.ending, ended.left_at, given)
+        ended = replace(header, language=outcome.language, age_band=outcome.age_band)
+        return cls(ended, outcome.status, outcome.score, outcome.maximum, outcome.ending, outcome.left_at, given)
 
     def document(self) -> Document:
         """The record as one flat JSON object, its answers as a list."""
@@ -253,6 +259,8 @@ _OUTCOME_RULES: rules.Rules = {
     "maximum": _SCORE,
     "ending": rules.optional(rules.text(120)),
     "left_at": rules.optional(rules.text(120)),
+    "language": _HEADER_RULES["language"],
+    "age_band": _HEADER_RULES["age_band"],
 }
 _RECORD_RULES: rules.Rules = {
     "status": rules.one_of("finished", "left", "interrupted"),
