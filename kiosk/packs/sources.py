@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.errors import PackError
 from kiosk.packs.model import Node, Text
-from kiosk.yamlsafe import read_page
+from kiosk.yamlsafe import demand
 
 
 class Source(Node):
@@ -32,8 +32,4 @@ def load_sources(path: Path) -> Mapping[str, Source]:
     Raises:
         PackError: the file cannot be used; the first of its problems.
     """
-    page, problems = read_page(path, str(path), SourcesFile)
-    if page is None:
-        first = next(problem for problem in problems if problem.severity == "error")
-        raise PackError(first.what(), where=f"{first.file}:{first.line}:{first.column}", fix=first.fix())
-    return {str(source.id): source for source in page.content.sources}
+    return {str(source.id): source for source in demand(path, SourcesFile, PackError).sources}

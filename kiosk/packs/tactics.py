@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.errors import PackError
 from kiosk.packs.model import Node, Slug, Spoken, Text, Words
-from kiosk.yamlsafe import read_page
+from kiosk.yamlsafe import demand
 
 
 class TacticWords(Words):
@@ -37,8 +37,4 @@ def load_tactics(path: Path) -> Mapping[str, Tactic]:
     Raises:
         PackError: the file cannot be used; the first of its problems.
     """
-    page, problems = read_page(path, str(path), TacticsFile)
-    if page is None:
-        first = next(problem for problem in problems if problem.severity == "error")
-        raise PackError(first.what(), where=f"{first.file}:{first.line}:{first.column}", fix=first.fix())
-    return {tactic.id: tactic for tactic in page.content.tactics}
+    return {tactic.id: tactic for tactic in demand(path, TacticsFile, PackError).tactics}

@@ -51,13 +51,10 @@ def path_of(loc: Sequence[str | int], value: Any) -> Path:
     """The path in the file that a pydantic location speaks of, without the names of unions and missing things."""
     path: list[str | int] = []
     for part in loc:
-        if isinstance(value, dict) and part in value:
+        in_list = isinstance(value, tuple) and isinstance(part, int) and part < len(value)
+        if in_list or (isinstance(value, dict) and part in value):
             value = value[part]
-        elif isinstance(value, tuple) and isinstance(part, int) and part < len(value):
-            value = value[part]
-        else:
-            continue
-        path.append(part)
+            path.append(part)
     return tuple(path)
 
 

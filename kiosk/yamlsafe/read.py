@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from kiosk.errors import KioskError
 from kiosk.yamlsafe import sentences as say
 from kiosk.yamlsafe.fit import fit
 from kiosk.yamlsafe.problem import Place, Problem, Sentence
@@ -60,12 +61,31 @@ def read_page(path: Path, file: str, model: type[M_co]) -> tuple[Page[M_co] | No
     if tree is None:
         return None, problems
     content, misfits = fit(tree, model, file)
-    page = Page(file, content, tree) if content is not None else None
+    # Whatever a page gives has no errors: not those of its YAML either, which its content cannot show.
+    sound = content is not None and not any(problem.severity == "error" for problem in problems)
+    page = Page(file, content, tree) if sound and content is not None else None
     return page, in_order([*problems, *misfits])
 
 
+def demand(path: Path, model: type[M_co], error: type[KioskError]) -> M_co:
+    """The content of a file that the kiosk cannot do without.
+
+    Raises:
+        KioskError: as ``error``, the first thing that is wrong with the file.
+    """
+    page, problems = read_page(path, str(path), model)
+    if page is None:
+        raise as_error(next(problem for problem in problems if problem.severity == "error"), error)
+    return page.content
+
+
+def as_error(problem: Problem, error: type[KioskError]) -> KioskError:
+    """A problem as an error to raise."""
+    return error(problem.what(), where=f"{problem.file}:{problem.line}:{problem.column}", fix=problem.fix())
+
+
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Problems from the top of a file to its end, one at a place: the reading's own comes before what follows from it."""
+    """Problems from the top of a file to its end, one at a place: what the reading found hides what follows from it."""
     at: dict[tuple[str, Place], Problem] = {}
     for problem in problems:
         at.setdefault((problem.file, problem.place), problem)

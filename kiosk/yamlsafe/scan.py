@@ -69,7 +69,7 @@ def events(text: str, file: str) -> Iterator[yaml.Event]:
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents > 1:
-                raise Refused(Problem(file, place_of(event.start_mark), say.SECOND_DOCUMENT))
+                raise Refused(Problem(file, place_of(event), say.SECOND_DOCUMENT))
         if not isinstance(event, (yaml.NodeEvent, yaml.CollectionEndEvent)):
             continue
         if isinstance(event, yaml.CollectionEndEvent):
@@ -85,9 +85,10 @@ def events(text: str, file: str) -> Iterator[yaml.Event]:
         yield event
 
 
-def place_of(mark: yaml.Mark) -> Place:
-    """A YAML mark as people count."""
-    return Place(mark.line + 1, mark.column + 1)
+def place_of(event: yaml.Event) -> Place:
+    """Where an event begins, as people count."""
+    mark = event.start_mark
+    return Place(1, 1) if mark is None else Place(mark.line + 1, mark.column + 1)
 
 
 def _parsed(text: str, file: str) -> Iterator[yaml.Event]:
@@ -101,13 +102,13 @@ def _parsed(text: str, file: str) -> Iterator[yaml.Event]:
 
 def _refuse_links(event: yaml.NodeEvent, file: str) -> None:
     if event.anchor is not None:
-        raise Refused(Problem(file, place_of(event.start_mark), say.ALIAS))
+        raise Refused(Problem(file, place_of(event), say.ALIAS))
     if getattr(event, "tag", None) is not None:
-        raise Refused(Problem(file, place_of(event.start_mark), say.TAG))
+        raise Refused(Problem(file, place_of(event), say.TAG))
 
 
 def _refused(event: yaml.Event, file: str, sentence: Sentence, limit: int) -> Refused:
-    return Refused(Problem(file, place_of(event.start_mark), sentence, {"limit": str(limit)}))
+    return Refused(Problem(file, place_of(event), sentence, {"limit": str(limit)}))
 
 
 def _end_of(text: str) -> Place:

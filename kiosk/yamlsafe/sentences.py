@@ -1,4 +1,4 @@
-"""What can be wrong with a file before anybody asks what it means: its bytes (E10x), its YAML (E11x), its shape (E2xx)."""
+"""What can be wrong with a file before anybody asks what it means: its bytes and YAML (E1xx), its shape (E2xx)."""
 
 from __future__ import annotations
 
@@ -46,8 +46,14 @@ TOO_MANY = Sentence(
 )
 ALIAS = Sentence(
     "E108",
-    mn=("энд YAML-ийн «&» эсвэл «*» холбоос хэрэглэхгүй", f"текст бол {_NEXT_LINE_MN}; үгүй бол утгыг бүтнээр нь бичнэ үү"),
-    en=("YAML's “&” and “*” links are not used here", f"if it is text, {_NEXT_LINE_EN}; else write the value out in full"),
+    mn=(
+        "энд YAML-ийн «&» эсвэл «*» холбоос хэрэглэхгүй",
+        f"текст бол {_NEXT_LINE_MN}; үгүй бол утгыг бүтнээр нь бичнэ үү",
+    ),
+    en=(
+        "YAML's “&” and “*” links are not used here",
+        f"if it is text, {_NEXT_LINE_EN}; else write the value out in full",
+    ),
 )
 TAG = Sentence(
     "E109",
@@ -71,8 +77,14 @@ TEXT_START = Sentence(
 )
 COLON = Sentence(
     "E113",
-    mn=("энд «:» зөвшөөрөгдөхгүй, эсвэл догол зай буруу байна", f"текст бол {_NEXT_LINE_MN}; үгүй бол догол зайг засна уу"),
-    en=("a “:” cannot stand here, or the indentation is off", f"if it is text, {_NEXT_LINE_EN}; else mend the indentation"),
+    mn=(
+        "энд «:» зөвшөөрөгдөхгүй, эсвэл догол зай буруу байна",
+        f"текст бол {_NEXT_LINE_MN}; үгүй бол догол зайг засна уу",
+    ),
+    en=(
+        "a “:” cannot stand here, or the indentation is off",
+        f"if it is text, {_NEXT_LINE_EN}; else mend the indentation",
+    ),
 )
 TAB = Sentence(
     "E114",
@@ -117,8 +129,14 @@ KEY_NOT_TEXT = Sentence(
 )
 NOT_A_MAPPING = Sentence(
     "E121",
-    mn=("файл «нэр: утга» мөрүүдээр эхлэх ёстой", "эхний мөрөнд файлын төрөл, нэрийг бичнэ үү, жишээ нь «story: my-story»"),
-    en=("the file must begin with “name: value” lines", "say what it is in its first line, for example “story: my-story”"),
+    mn=(
+        "файл «нэр: утга» мөрүүдээр эхлэх ёстой",
+        "эхний мөрөнд файлын төрөл, нэрийг бичнэ үү, жишээ нь «story: my-story»",
+    ),
+    en=(
+        "the file must begin with “name: value” lines",
+        "say what it is in its first line, for example “story: my-story”",
+    ),
 )
 OPEN_BRACKET = Sentence(
     "E122",
@@ -127,8 +145,14 @@ OPEN_BRACKET = Sentence(
 )
 QUOTES_NOT_SHOWN = Sentence(
     "W101",
-    mn=("хоёр захын хашилтыг YAML авчихдаг тул дэлгэцэд харагдахгүй", f"хашилтыг арилгана уу; харуулах бол {_NEXT_LINE_MN}"),
-    en=("quotation marks around a text belong to YAML and are not shown", f"take them off; to show them, {_NEXT_LINE_EN}"),
+    mn=(
+        "хоёр захын хашилтыг YAML авчихдаг тул дэлгэцэд харагдахгүй",
+        f"хашилтыг арилгана уу; харуулах бол {_NEXT_LINE_MN}",
+    ),
+    en=(
+        "quotation marks around a text belong to YAML and are not shown",
+        f"take them off; to show them, {_NEXT_LINE_EN}",
+    ),
 )
 
 UNKNOWN_FIELD = Sentence(

@@ -84,7 +84,7 @@ class _Builder:
         return Tree(value, self._tree.places, self._tree.names, self._tree.written)
 
     def _node(self, event: yaml.Event, path: Path, around: _Around) -> Any:
-        self._tree.places[path] = place_of(event.start_mark)
+        self._tree.places[path] = place_of(event)
         if isinstance(event, yaml.MappingStartEvent):
             braces = around.braces or bool(event.flow_style)
             return self._mapping(path, _Around(around.words, braces))
@@ -111,7 +111,7 @@ class _Builder:
             inner = (*path, name)
             if name in values:
                 self._complain(key, say.DUPLICATE, name=name[:60])
-            self._tree.names[inner] = place_of(key.start_mark)
+            self._tree.names[inner] = place_of(key)
             value = next(self._stream)
             if around.braces and _left_out(value):
                 self._complain(key, say.WORDS_IN_BRACES)
@@ -135,17 +135,25 @@ class _Builder:
     def _check_words(self, event: yaml.ScalarEvent, around: _Around, plain: bool) -> None:
         if around.braces:
             self._complain(event, say.WORDS_IN_BRACES)
-        elif plain and self._behind(event.end_mark).startswith("#"):
+        elif plain and self._behind(event).startswith("#"):
             self._complain(event, say.CUT_AT_HASH)
-        elif event.style in ("'", '"'):
+        elif event.style in ("'", '"') and not _would_be_no_text(event.value):
             self._complain(event, say.QUOTES_NOT_SHOWN)
 
-    def _behind(self, mark: yaml.Mark) -> str:
-        line = self._lines[mark.line] if mark.line < len(self._lines) else ""
-        return line[mark.column :].lstrip()
+    def _behind(self, event: yaml.Event) -> str:
+        """What remains of the line on which an event ends."""
+        mark = event.end_mark
+        if mark is None or mark.line >= len(self._lines):
+            return ""
+        return self._lines[mark.line][mark.column :].lstrip()
 
     def _complain(self, event: yaml.Event, sentence: Sentence, **args: str) -> None:
-        self.problems.append(Problem(self._file, place_of(event.start_mark), sentence, args))
+        self.problems.append(Problem(self._file, place_of(event), sentence, args))
+
+
+def _would_be_no_text(text: str) -> bool:
+    """Is it quoted for a reason: a number, or a word that YAML knows?"""
+    return text in _FIXED or _NUMBER.fullmatch(text) is not None
 
 
 def _left_out(event: yaml.Event) -> bool:
