@@ -56,7 +56,7 @@ class Copy:
         self._write("requirements/play.txt", f"tool=={edition} --hash=sha256:{digest}\n")
 
     def run(self, *arguments: str, stub: tuple[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-        """Run the launcher from another folder, without an index; ``stub`` replaces a module of the Python it runs in."""
+        """Run the launcher from another folder, without an index; ``stub`` replaces a module of its Python."""
         environment = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "PYTHON"))}
         environment |= {"PIP_NO_INDEX": "1", "PIP_CONFIG_FILE": os.devnull}
         if stub is not None:

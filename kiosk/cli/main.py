@@ -96,8 +96,13 @@ def _run(name: str, function: Callable[..., Any], arguments: Sequence[str]) -> N
     import typer
 
     app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
-    app.command(name)(function)
+    app.command(name, help=_for_users(function))(function)
     app(list(arguments), prog_name=f"kiosk {name}")
+
+
+def _for_users(function: Callable[..., Any]) -> str:
+    """A docstring without what only a caller in Python needs."""
+    return (function.__doc__ or "").partition("\n\n    Raises:")[0]
 
 
 def _play(argv: Sequence[str], debug: bool) -> int:

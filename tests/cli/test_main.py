@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from kiosk import __version__
+from kiosk.cli import main as cli
+from kiosk.cli.main import COMMANDS, main
+from kiosk.errors import PackError
+from stats import DiskProblem
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of this test alone; not there yet."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("ANZAAR_DATA", str(folder))
+    return folder
+
+
+def let_pin_raise(patch: pytest.MonkeyPatch, error: BaseException) -> None:
+    def pin() -> None:
+        raise error
+
+    patch.setattr(import_module("kiosk.cli.pin"), "pin", pin)
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert __version__ in capsys.readouterr().out
+
+
+def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    shown = capsys.readouterr().out
+    assert [name for name in COMMANDS if name not in shown] == []
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help_for_users(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*name.split(), "--help"]) == 0
+    shown = capsys.readouterr().out
+    assert f"kiosk {name}" in shown
+    assert "Raises" not in shown
+
+
+@pytest.mark.parametrize(
+    ("argv", "remedy"),
+    [
+        (["chek"], "use check"),
+        (["stats"], "use stats export"),
+        (["stats", "exprt"], "use stats export"),
+        (["--windowed", "big"], "1280x720"),
+        (["--windowed", "0x0"], "1280x720"),
+        (["--nonsense"], "usage"),
+        (["pin", "--nonsense"], "--help"),
+    ],
+)
+def test_a_slip_is_told_with_what_to_write(argv: list[str], remedy: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(argv) == 2
+    assert remedy in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("error", [PackError("the pack is torn", fix="mend it"), DiskProblem("the disk is full")])
+def test_a_foreseen_error_is_its_own_sentence(
+    error: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    let_pin_raise(monkeypatch, error)
+    assert main(["pin"]) == 2
+    assert capsys.readouterr().err == f"{error}\n"
+
+
+def test_an_unforeseen_error_is_one_sentence_and_kept_for_who_can_read_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], data: Path
+) -> None:
+    let_pin_raise(monkeypatch, ZeroDivisionError("inside"))
+    assert main(["pin"]) == cli.FAILED
+    told = capsys.readouterr().err
+    log = data / "errors.log"
+    assert str(log) in told
+    assert "Traceback" not in told
+    assert "ZeroDivisionError: inside" in log.read_text("utf-8")
+
+
+def test_debug_lets_it_crash(monkeypatch: pytest.MonkeyPatch) -> None:
+    let_pin_raise(monkeypatch, ZeroDivisionError())
+    with pytest.raises(ZeroDivisionError):
+        main(["pin", "--debug"])
+
+
+def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    let_pin_raise(monkeypatch, KeyboardInterrupt())
+    assert main(["pin"]) == cli.INTERRUPTED
+    assert "Traceback" not in capsys.readouterr().err
