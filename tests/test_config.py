@@ -28,7 +28,7 @@ configs = st.builds(
     volume=st.integers(0, 100),
     motion=st.booleans(),
     theme=st.sampled_from(["daylight", "night", "contrast"]),
-    text_size=st.sampled_from(["normal", "large", "largest"]),
+    text_size=st.sampled_from(["small", "normal", "large"]),
     hidden_packs=st.lists(slugs, max_size=3, unique=True).map(tuple),
     confirmed_channels=st.lists(slugs, max_size=3, unique=True).map(tuple),
     adult=st.builds(Adult, role=lines, room=lines),

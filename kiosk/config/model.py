@@ -11,7 +11,7 @@ from kiosk.lang import LANGS, Lang
 Wave = Literal["single", "before", "after", "booster"]
 AgeBand = Literal["11-13", "14-17", "18+"]
 Theme = Literal["daylight", "night", "contrast"]
-TextSize = Literal["normal", "large", "largest"]
+TextSize = Literal["small", "normal", "large"]
 FlipMode = Literal["accelerated", "plain"]
 
 _ID_LETTERS: Final = "23456789abcdefghjkmnpqrstuvwxyz"

@@ -108,7 +108,7 @@ _SETTINGS: Final[Mapping[str, _Setting]] = {
     "volume": _Setting(_whole(0, 100), "per cent"),
     "motion": _Setting(_flag, ""),
     "theme": _Setting(_one_of(Theme), "daylight, night or contrast"),
-    "text_size": _Setting(_one_of(TextSize), "normal, large or largest"),
+    "text_size": _Setting(_one_of(TextSize), "small, normal or large"),
     "hidden_packs": _Setting(_slugs, ""),
     "confirmed_channels": _Setting(_slugs, "web channels that staff have opened and found right"),
     "pin": _Setting(_text(400), "scrambled; to clear it: run_kiosk.py pin --reset"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import pygame
 from pygame import Surface
@@ -29,6 +30,12 @@ class Assets:
         path = self.root / "faces" / name / f"{mood}.png"
         return self._painter.cache.get(("face", name, mood, height), lambda: _scaled(path, height))
 
+    def avatar(self, name: str, mood: str, side: int, ground: Colour) -> Surface:
+        """A person's head in a circle of ``side`` pixels on ``ground``."""
+        path = self.root / "faces" / name / f"{mood}.png"
+        key = ("avatar", name, mood, side, ground)
+        return self._painter.cache.get(key, lambda: _encircled(_read(path), side, self._painter.disc_surface(side // 2, ground)))
+
     def has_face(self, name: str) -> bool:
         return (self.root / "faces" / name).is_dir()
 
@@ -37,13 +44,32 @@ class Assets:
         return frozenset(path.name for path in (self.root / "faces").iterdir() if path.is_dir())
 
 
-def _scaled(path: Path, height: int) -> Surface:
+HEAD: Final = (0.16, 0.0, 0.8)
+"""Where the head is in a face picture: left, top and side, as fractions of its size."""
+
+
+def _read(path: Path) -> Surface:
     try:
-        picture = pygame.image.load(path).convert_alpha()
+        return pygame.image.load(path).convert_alpha()
     except (OSError, pygame.error) as error:
         raise AssetError(f"the picture cannot be opened ({error})", where=str(path), fix="copy the kiosk anew") from error
+
+
+def _scaled(path: Path, height: int) -> Surface:
+    picture = _read(path)
     width = max(1, round(picture.get_width() * height / picture.get_height()))
     return pygame.transform.smoothscale(picture, (width, height))
+
+
+def _encircled(face: Surface, side: int, disc: Surface) -> Surface:
+    left, top, size = (round(part * face.get_width()) for part in HEAD)
+    head = pygame.transform.smoothscale(face.subsurface((left, top, size, size)), disc.get_size())
+    circle = disc.copy()
+    circle.blit(head, (0, 0))
+    mask = disc.copy()
+    mask.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)  # the disc's shape alone, whatever its colour
+    circle.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+    return circle
 
 
 def _tinted(mask: Surface, colour: Colour) -> Surface:

@@ -16,7 +16,7 @@ from pygame import Rect, Surface
 from kiosk.ui.text import Laid, Run, Style
 from kiosk.ui.theme import Colour, Fill
 from kiosk.ui.toolkit import Toolkit
-from kiosk.ui.widgets import Action, Align, Dots, Label, Modules, Panel, Picture, Target, Widget
+from kiosk.ui.widgets import Action, Align, Disc, Dots, Label, Modules, Panel, Picture, Target, Widget
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Block(ABC):
 
 @dataclass(frozen=True)
 class Text(Block):
-    """Lines of text, broken to the width; ``first``/``last`` are the lines that this part of a split text holds."""
+    """Lines of text, broken to the width. ``kept`` are the lines of a part of a text that was split over pages."""
 
     runs: str | tuple[Run, ...]
     style: Style
@@ -52,12 +52,10 @@ class Text(Block):
     align: Align = "left"
     sign: Fill | None = None
     balance: bool = False
-    first: int = 0
-    last: int | None = None
+    kept: Laid | None = None
 
     def laid(self, width: int) -> Laid:
-        laid = self.ui.lay(self.runs, self.style, width, balance=self.balance)
-        return replace(laid, lines=laid.lines[self.first : self.last])
+        return self.kept or self.ui.lay(self.runs, self.style, width, balance=self.balance)
 
     def height(self, width: int) -> int:
         return self.laid(width).height
@@ -73,8 +71,8 @@ class Text(Block):
         count = room // laid.line_height
         if not 0 < count < len(laid.lines):
             return None
-        middle = self.first + count
-        return replace(self, last=middle), replace(self, first=middle)
+        first, second = laid.split(count)
+        return replace(self, kept=first), replace(self, kept=second)
 
 
 @dataclass(frozen=True)
@@ -113,17 +111,45 @@ class Column(Block):
         return placed
 
     def split(self, width: int, room: int) -> tuple[Block, Block] | None:
+        """Parted between blocks; a block is parted itself only where it would not fit on a page of its own."""
         used = 0
         for index, block in enumerate(self.blocks):
             height = block.height(width)
             if used + height <= room:
                 used += height + self.gap
                 continue
-            parts = block.split(width, room - used)
+            parts = block.split(width, room - used) if height > room else None
             head = (*self.blocks[:index], *(parts[:1] if parts else ()))
             rest = (*(parts[1:] if parts else (block,)), *self.blocks[index + 1 :])
             return (replace(self, blocks=head), replace(self, blocks=rest)) if head else None
         return None
+
+
+@dataclass(frozen=True)
+class Titled(Block):
+    """A head above a body; where the body goes on to another page, the head stands there again."""
+
+    head: Block
+    body: Block
+    gap: int
+
+    def height(self, width: int) -> int:
+        return self.head.height(width) + self.gap + self.body.height(width)
+
+    def natural_width(self, most: int) -> int:
+        return max(self.head.natural_width(most), self.body.natural_width(most))
+
+    def place(self, rect: Rect) -> list[Widget]:
+        height = self.head.height(rect.width)
+        top = rect.y + height + self.gap
+        return [
+            *self.head.place(Rect(rect.x, rect.y, rect.width, height)),
+            *self.body.place(Rect(rect.x, top, rect.width, rect.bottom - top)),
+        ]
+
+    def split(self, width: int, room: int) -> tuple[Block, Block] | None:
+        parts = self.body.split(width, room - self.head.height(width) - self.gap)
+        return (replace(self, body=parts[0]), replace(self, body=parts[1])) if parts else None
 
 
 @dataclass(frozen=True)
@@ -187,6 +213,46 @@ class Image(Block):
 
 
 @dataclass(frozen=True)
+class Badge(Block):
+    """A number in a circle of ``side`` pixels."""
+
+    number: str
+    ground: Colour
+    colour: Colour
+    side: int
+
+    def height(self, width: int) -> int:
+        return self.side
+
+    def natural_width(self, most: int) -> int:
+        return self.side
+
+    def place(self, rect: Rect) -> list[Widget]:
+        return [Disc(Rect(rect.x, rect.y, self.side, self.side), self.number, self.ground, self.colour)]
+
+
+@dataclass(frozen=True)
+class Medal(Block):
+    """An icon in a coloured circle of ``side`` pixels."""
+
+    icon: Image
+    fill: Fill
+    side: int
+
+    def height(self, width: int) -> int:
+        return self.side
+
+    def natural_width(self, most: int) -> int:
+        return self.side
+
+    def place(self, rect: Rect) -> list[Widget]:
+        disc = Rect(rect.x, rect.y, self.side, self.side)
+        spot = Rect((0, 0), self.icon.size)
+        spot.center = disc.center
+        return [Panel(disc, self.fill.ground, self.icon.place(spot), self.side // 2)]
+
+
+@dataclass(frozen=True)
 class Card(Block):
     """Content on a coloured card; a card that is too high is parted into two cards."""
 
@@ -232,7 +298,7 @@ class Bubble(Block):
         return self.ui.metrics.px(26)
 
     def _inner(self, width: int) -> int:
-        return self.content.natural_width(round(width * 0.94) - 2 * self._pad)
+        return self.content.natural_width(width - 2 * self._pad)
 
     def height(self, width: int) -> int:
         return self.content.height(self._inner(width)) + 2 * round(self._pad * 0.7)

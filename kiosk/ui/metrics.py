@@ -8,13 +8,13 @@ from typing import Final, Literal
 
 from pygame import Rect
 
-TextSize = Literal["normal", "large", "largest"]
+TextSize = Literal["small", "normal", "large"]
 
-TEXT_SIZES: Final[tuple[TextSize, ...]] = ("normal", "large", "largest")
+TEXT_SIZES: Final[tuple[TextSize, ...]] = ("small", "normal", "large")
 
 REFERENCE_SHORT_SIDE: Final = 1080
 
-BODY_PX: Final[dict[TextSize, int]] = {"normal": 32, "large": 40, "largest": 48}
+BODY_PX: Final[dict[TextSize, int]] = {"small": 32, "normal": 40, "large": 48}
 
 MIN_TARGET: Final = 60
 """The least side of anything one can touch, in pixels at 1080p."""

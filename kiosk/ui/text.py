@@ -14,7 +14,7 @@ from typing import Final
 from kiosk.ui.fonts import FontName, Fonts
 
 LINE_HEIGHT: Final = 1.36
-SIGN_LINE_HEIGHT: Final = 1.62
+SIGN_LINE_HEIGHT: Final = 1.48
 """Lines that carry signs stand further apart: the underline and the number need room."""
 
 BADGE: Final = 1.0

@@ -101,6 +101,18 @@ class Panel(Widget):
 
 
 @dataclass
+class Border(Widget):
+    """The meander that runs along an edge; ``colour`` is laid on thinly."""
+
+    colour: Colour
+
+    def draw(self, ui: Toolkit) -> None:
+        tile = ui.assets.icon("meander", self.rect.height, self.colour)
+        for x in range(self.rect.x, self.rect.right, tile.get_width()):
+            ui.painter.canvas.blit(tile, (x, self.rect.y))
+
+
+@dataclass
 class Disc(Widget):
     """A number in a circle: a sign's number, a step's."""
 

@@ -1,0 +1,1 @@
+"""The screens, one a file; :mod:`kiosk.screens.flow` says which follows which."""

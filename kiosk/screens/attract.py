@@ -1,0 +1,164 @@
+"""Attract: a live message that can be answered at once, beside people who look at it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from pygame import Rect
+
+from kiosk.quiz.judgement import Judgement
+from kiosk.screens.chat import ARRIVE_SECONDS, incoming, phone, rise_at, sender, typing
+from kiosk.screens.frame import VisitorScreen
+from kiosk.ui.blocks import Beside, Block, Button, Column, Text
+from kiosk.ui.theme import Fill
+from kiosk.ui.widgets import Border, Picture, Widget
+
+if TYPE_CHECKING:
+    from kiosk.screens.flow import Flow
+
+TYPING_SECONDS: Final = 1.1
+
+GLANCE_SECONDS: Final = 2.6
+"""How long the people on the screen keep one expression."""
+
+SMALLEST_FACE: Final = 260
+"""Below this a face is left out rather than squeezed in, in pixels at 1080p."""
+
+ONLOOKERS: Final = ("nomin", "temuu")
+GLANCES: Final = (("thinking", "neutral"), ("surprised", "thinking"), ("neutral", "smile"), ("thinking", "surprised"))
+
+
+class AttractScreen(VisitorScreen):
+    """What stands when nobody is there."""
+
+    def __init__(self, flow: Flow) -> None:
+        super().__init__(flow)
+        self._drawn_state: tuple[object, ...] = ()
+
+    def back(self) -> None:
+        """Nothing to leave yet."""
+
+    def leave_button(self) -> Block | None:
+        return None
+
+    def due(self) -> float | None:
+        if self._arriving:
+            return 0.0
+        if self.ui.motion:
+            return GLANCE_SECONDS - self.age % GLANCE_SECONDS + 0.01
+        return None
+
+    def tick(self) -> None:
+        state = self._moving_state()
+        if state != self._drawn_state:
+            self._drawn_state = state
+            self.invalidate()
+
+    def backdrop(self) -> list[Widget]:
+        ui = self.ui
+        border = ui.metrics.px(30)
+        strip = Rect(0, ui.metrics.size[1] - border, ui.metrics.size[0], border)
+        return [self.field(ui.metrics.screen, ui.theme.sky), Border(strip, ui.theme.sky.edge)]
+
+    def body(self, area: Rect) -> list[Widget]:
+        return self._upright(area) if self.ui.metrics.upright else self._wide(area)
+
+    def _wide(self, area: Rect) -> list[Widget]:
+        m = self.ui.metrics
+        phone_width = round(area.width * 0.45)
+        right = Rect(area.right - phone_width, area.y, phone_width, area.height)
+        left = Rect(area.x, m.px(40), area.width - phone_width - m.px(80), area.bottom - m.px(40))
+        words = self._words()
+        height = words.height(left.width)
+        faces = Rect(0, left.y + height, left.right, m.size[1] - left.y - height)
+        return [*self._faces(faces), *words.place(Rect(left.topleft, (left.width, height))), *self._live(right)]
+
+    def _upright(self, area: Rect) -> list[Widget]:
+        m = self.ui.metrics
+        words = self._words()
+        height = words.height(area.width)
+        top = Rect(area.x, area.y, area.width, height)
+        live = Rect(area.x, top.bottom + m.px(40), area.width, round(area.height * 0.5))
+        help_ = self.help_button()
+        taken = help_.natural_width(area.width) + m.margin if help_ else 0
+        faces = Rect(0, live.bottom, m.size[0] - taken, m.size[1] - live.bottom)
+        return [*self._faces(faces), *words.place(top), *self._live(live)]
+
+    def _words(self) -> Column:
+        ui, fill = self.ui, self.ui.theme.sky
+        brand = Text(ui, self.t("brand"), ui.heading, fill.accent)
+        title = Text(ui, self.t("attract-title"), ui.title, fill.text, balance=True)
+        line = Text(ui, self.t("attract-line"), ui.body, fill.second)
+        return Column(ui, (brand, title, line), ui.metrics.px(22))
+
+    def _live(self, area: Rect) -> list[Widget]:
+        """The phone with the live message, and the two answers below it."""
+        drawn = self.flow.visit.practice
+        if drawn is None:
+            return []
+        m = self.ui.metrics
+        answers = Rect(area.x, area.bottom - m.px(150), area.width, m.px(150))
+        screen = Rect(area.x, area.y, area.width, answers.y - m.gap - area.y)
+        member = drawn.deck.cast[drawn.item.sender]
+        header = sender(self.ui, member, self.flow.lang, self.ui.theme.skysoft)
+        pager = self.pager("live", self.ui.theme.card)
+        return [*phone(self.ui, screen, header, self._bubbles(), pager), *self._answers(answers)]
+
+    def _bubbles(self) -> list[Block]:
+        drawn = self.flow.visit.practice
+        assert drawn is not None
+        if self.ui.motion and self.age < TYPING_SECONDS:
+            return [typing(self.ui, self.age)]
+        rise = rise_at(self.ui, self.age - TYPING_SECONDS)
+        return [incoming(self.ui, drawn.item.words(self.flow.lang).text, rise=rise)]
+
+    def _answers(self, area: Rect) -> list[Widget]:
+        m, theme = self.ui.metrics, self.ui.theme
+        width = (area.width - m.gap) // 2
+        lure = self._answer("lure", "fish-hook", theme.sun, Judgement.LURE_SURE, 1)
+        fine = self._answer("fine", "hand-stop", theme.tealsoft, Judgement.FINE_SURE, 2)
+        return [
+            *lure.place(Rect(area.x, area.y, width, area.height)),
+            *fine.place(Rect(area.right - width, area.y, width, area.height)),
+        ]
+
+    def _answer(self, truth: str, icon: str, fill: Fill, judgement: Judgement, digit: int) -> Button:
+        ui = self.ui
+        px = round(ui.metrics.heading * 1.1)
+        words = Text(ui, self.t(f"judge-{truth}"), ui.heading, fill.text)
+        content = Beside(ui, self.icon(icon, px, fill), words, px, ui.metrics.px(26), middle=True)
+        return Button(
+            ui, truth, lambda: self.flow.practise(judgement), content, fill,
+            digit=digit, main=digit == 1, bordered=False, pad=ui.metrics.px(16),
+        )  # fmt: skip
+
+    def _faces(self, area: Rect) -> list[Widget]:
+        """Two people at the lower edge, as large as the room allows; their glances change."""
+        m, assets = self.ui.metrics, self.ui.assets
+        count = len(ONLOOKERS) if area.width // len(ONLOOKERS) >= m.px(SMALLEST_FACE) else 1
+        side = min(area.height, area.width // count, m.px(620))
+        if side < m.px(SMALLEST_FACE):
+            return []
+        placed: list[Widget] = []
+        for index, (name, mood) in enumerate(list(zip(ONLOOKERS, GLANCES[self._glance], strict=True))[:count]):
+            box = Rect(0, 0, side, side)
+            box.midbottom = (area.x + area.width * (2 * index + 1) // (2 * count), m.size[1] - m.px(30))
+            placed.append(Picture(box, partial(assets.face, name, mood, side)))
+        return placed
+
+    @property
+    def _arriving(self) -> bool:
+        return self.ui.motion and self.age < TYPING_SECONDS + ARRIVE_SECONDS + 0.05
+
+    @property
+    def _glance(self) -> int:
+        return int(self.age / GLANCE_SECONDS) % len(GLANCES) if self.ui.motion else 0
+
+    def _moving_state(self) -> tuple[object, ...]:
+        """What of the picture changes with time: the present glance, the dots, the bubble's place."""
+        if not self._arriving:
+            return (self._glance,)
+        if self.age < TYPING_SECONDS:
+            return (self._glance, int(self.age / 0.18))
+        return (self._glance, rise_at(self.ui, self.age - TYPING_SECONDS))

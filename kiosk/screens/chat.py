@@ -1,0 +1,120 @@
+"""How messages look: the sender's line, bubbles, marked signs, and the phone they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from pygame import Rect
+
+from kiosk.lang import Lang
+from kiosk.packs.marks import parse
+from kiosk.packs.model import Cast, CastMember
+from kiosk.packs.tactics import Tactic
+from kiosk.ui.blocks import Badge, Beside, Block, Bubble, Column, Image, Text, TypingDots
+from kiosk.ui.pages import Pager, paged
+from kiosk.ui.text import Run
+from kiosk.ui.theme import Fill
+from kiosk.ui.toolkit import Toolkit
+from kiosk.ui.widgets import Panel, Widget
+
+RISE = 22
+"""How far below its place a bubble begins, in pixels at 1080p."""
+
+ARRIVE_SECONDS = 0.22
+
+
+def plain_runs(text: str) -> tuple[Run, ...]:
+    """A message as its reader gets it, without marks."""
+    return (Run(parse(text).plain),)
+
+
+def signed_runs(text: str, first_number: int = 1) -> tuple[Run, ...]:
+    """A message with its signs numbered from ``first_number``."""
+    marked = parse(text)
+    runs: list[Run] = []
+    end = 0
+    for number, sign in enumerate(marked.signs, start=first_number):
+        runs += [Run(marked.plain[end : sign.start]), Run(marked.plain[sign.start : sign.end], sign=number)]
+        end = sign.end
+    return tuple(run for run in (*runs, Run(marked.plain[end:])) if run.text)
+
+
+def sender(ui: Toolkit, member: CastMember, lang: Lang, fill: Fill, mood: str = "neutral") -> Block:
+    """Face, name and role, as a chat shows who writes."""
+    m = ui.metrics
+    words = member.words(lang)
+    lines: list[Block] = [Text(ui, words.name, ui.strong, fill.text)]
+    if words.role:
+        lines.append(Text(ui, words.role, ui.small, fill.second))
+    names = Column(ui, tuple(lines))
+    side = round(m.body * 2.5)
+    face = member.face
+    if face is None or not ui.assets.has_face(face):
+        avatar = Image(ui, lambda: ui.assets.icon("user", side, fill.second), (side, side))
+    else:
+        avatar = Image(ui, lambda: ui.assets.avatar(face, mood, side, ui.theme.skysoft.depth), (side, side))
+    return Beside(ui, avatar, names, side, m.px(22), middle=True)
+
+
+def incoming(ui: Toolkit, text: str | tuple[Run, ...], *, rise: int = 0) -> Bubble:
+    """Somebody else's message, on the left; runs may carry signs."""
+    fill = ui.theme.bubble
+    runs = plain_runs(text) if isinstance(text, str) else text
+    return Bubble(ui, Text(ui, runs, ui.body, fill.text, sign=ui.theme.sign), fill, "left", rise)
+
+
+def outgoing(ui: Toolkit, text: str | tuple[Run, ...], *, rise: int = 0) -> Bubble:
+    """The hero's own message, on the right."""
+    fill = ui.theme.mine
+    runs = plain_runs(text) if isinstance(text, str) else text
+    return Bubble(ui, Text(ui, runs, ui.body, fill.text, sign=ui.theme.sign), fill, "right", rise)
+
+
+def typing(ui: Toolkit, age: float) -> Bubble:
+    """The bubble of somebody who is writing; at rest when motion is off."""
+    fill = ui.theme.bubble
+    lit = int(age / 0.18) % 4 if ui.motion else None
+    return Bubble(ui, TypingDots(ui, fill.second, lit), fill)
+
+
+def rise_at(ui: Toolkit, age: float) -> int:
+    """How far below its place a bubble stands ``age`` seconds after it began to arrive, in pixels."""
+    if not ui.motion or age >= ARRIVE_SECONDS:
+        return 0
+    left = 1 - max(0.0, age) / ARRIVE_SECONDS
+    return round(ui.metrics.px(RISE) * left * left)
+
+
+def phone(ui: Toolkit, area: Rect, header: Block, bubbles: Sequence[Block], pager: Pager) -> list[Widget]:
+    """A phone as high and wide as ``area``, its chat standing at the bottom once it has begun to fill."""
+    m, theme = ui.metrics, ui.theme
+    frame = m.px(14)
+    glass = area.inflate(-2 * frame, -2 * frame)
+    bar_height = header.height(glass.width - 2 * m.px(34)) + 2 * m.px(14)
+    bar = Rect(glass.x, glass.y, glass.width, bar_height)
+    inner_header = bar.inflate(-2 * m.px(34), -2 * m.px(14))
+    chat = Rect(glass.x, bar.bottom, glass.width, glass.bottom - bar.bottom).inflate(-2 * m.px(30), -2 * m.px(26))
+    radius = m.px(44)
+    screen: list[Widget] = [
+        Panel(glass, theme.card.ground, [], radius),
+        Panel(bar, theme.skysoft.ground, [], radius),
+        # The bar's lower corners are square: it goes over into the chat.
+        Panel(Rect(bar.x, bar.bottom - radius, bar.width, radius), theme.skysoft.ground),
+    ]
+    screen += header.place(inner_header)
+    screen += paged(ui, bubbles, chat, m.px(20), pager)
+    return [Panel(area, theme.ink.ground, screen, m.px(56))]
+
+
+def sign_notes(
+    ui: Toolkit, text: str, tactics: Mapping[str, Tactic], lang: Lang, fill: Fill, first_number: int = 1
+) -> list[Block]:
+    """What each numbered sign of a message is: its tactic's name and what to do about it."""
+    notes: list[Block] = []
+    for number, sign in enumerate(parse(text).signs, start=first_number):
+        words = tactics[sign.tactic].words(lang)
+        runs = (Run(words.name, bold=True), Run(" — " + words.says))
+        side = round(ui.metrics.small * 1.25)
+        badge = Badge(ui, str(number), ui.theme.sun.ground, ui.theme.sun.text, side)
+        notes.append(Beside(ui, badge, Text(ui, runs, ui.small, fill.text), side, ui.metrics.px(18)))
+    return notes

@@ -1,0 +1,123 @@
+"""What a message was and why, right or wrong: numbered signs, the reason, and what to do now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pygame import Rect
+
+from kiosk.packs.model import Cast, Item, ItemWords
+from kiosk.quiz.round import RoundSession
+from kiosk.quiz.scoring import StepOutcome
+from kiosk.quiz.visit import Phase
+from kiosk.screens.chat import incoming, sender, sign_notes, signed_runs
+from kiosk.screens.frame import VisitorScreen
+from kiosk.ui.blocks import Beside, Block, Card, Column, Medal, Text, Titled
+from kiosk.ui.pages import paged
+from kiosk.ui.theme import Fill
+from kiosk.ui.widgets import Widget
+
+if TYPE_CHECKING:
+    from kiosk.screens.flow import Flow
+
+
+class ExplainScreen(VisitorScreen):
+    """The explanation of a judged message, in a round or after the practice item."""
+
+    def __init__(self, flow: Flow) -> None:
+        super().__init__(flow)
+        visit = flow.visit
+        self._practice = visit.phase is Phase.PRACTICE
+        self._item, self._cast, self._outcome = self._judged()
+
+    def _judged(self) -> tuple[Item, Cast, StepOutcome]:
+        visit = self.flow.visit
+        if self._practice:
+            assert visit.practice is not None and visit.practised is not None
+            return visit.practice.item, visit.practice.deck.cast, visit.practised
+        played = visit.played
+        assert isinstance(played, RoundSession) and played.current is not None and played.outcome is not None
+        return played.current, played.deck.cast, played.outcome
+
+    def enter(self) -> None:
+        self.flow.house.sounds.play("noticed" if self._outcome.right else "explained")
+
+    def heading(self) -> str | None:
+        played = self.flow.visit.played
+        if not isinstance(played, RoundSession):
+            return None
+        return self.t(f"choose-{'club' if played.total > 6 else 'walk-up'}")
+
+    def progress(self) -> tuple[int, int] | None:
+        played = self.flow.visit.played
+        return (played.index + 1, played.total) if isinstance(played, RoundSession) else None
+
+    def backdrop(self) -> list[Widget]:
+        m = self.ui.metrics
+        if m.upright:
+            return [self.field(Rect(0, 0, m.size[0], self._split_y), self._fill)]
+        return [self.field(Rect(0, 0, m.size[0] // 2, m.size[1]), self._fill)]
+
+    @property
+    def _fill(self) -> Fill:
+        """The field behind the message: night with amber for a lure, teal for a fine one."""
+        return self.ui.theme.night if self._item.truth == "lure" else self.ui.theme.teal
+
+    @property
+    def _split_y(self) -> int:
+        return round(self.ui.metrics.size[1] * 0.47)
+
+    def go_on(self) -> Block | None:
+        return self.primary("next", self.t("practice-go" if self._practice else "next"), self.flow.advance)
+
+    def body(self, area: Rect) -> list[Widget]:
+        m = self.ui.metrics
+        if m.upright:
+            message = Rect(area.x, area.y, area.width, self._split_y - area.y - m.gap)
+            reason = Rect(area.x, self._split_y + m.gap, area.width, area.bottom - self._split_y - m.gap)
+        else:
+            half = m.size[0] // 2
+            message = Rect(area.x, area.y, half - m.margin - area.x, area.height)
+            reason = Rect(half + m.margin, area.y, area.right - half - m.margin, area.height)
+        shown = paged(self.ui, self._message(), message, m.px(16), self.pager("message", self._fill), "middle")
+        why = paged(self.ui, self._reason(), reason, m.px(26), self.pager("reason", self.ui.theme.paper), "middle")
+        return [*shown, *why]
+
+    def _words(self) -> ItemWords:
+        return self._item.words(self.flow.lang)
+
+    def _message(self) -> list[Block]:
+        ui, m = self.ui, self.ui.metrics
+        header = sender(ui, self._cast[self._item.sender], self.flow.lang, ui.theme.card)
+        bubble = incoming(ui, signed_runs(self._words().text))
+        card = Card(ui, Titled(ui, header, bubble, m.px(18)), ui.theme.card, m.px(28), m.px(36))
+        tactics = self.flow.house.tactics
+        return [card, *sign_notes(ui, self._words().text, tactics, self.flow.lang, self._fill)]
+
+    def _reason(self) -> list[Block]:
+        ui, m = self.ui, self.ui.metrics
+        words, paper, soft = self._words(), ui.theme.paper, ui.theme.skysoft
+        todo = Titled(
+            ui, Text(ui, self.t("feedback-do"), ui.strong, soft.accent), Text(ui, words.check, ui.body, soft.text), m.px(8)
+        )
+        blocks: list[Block] = [self._verdict(), Text(ui, words.why, ui.body, paper.text)]
+        blocks.append(Card(ui, todo, soft, m.px(32), m.px(30)))
+        if self._practice:
+            blocks.append(Text(ui, self.t("practice-note"), ui.small, paper.second))
+        return blocks
+
+    def _verdict(self) -> Block:
+        """Which of the four cells it was, kindly: a tick means noticed, there is no cross."""
+        ui, m = self.ui, self.ui.metrics
+        lure, right = self._item.truth == "lure", bool(self._outcome.right)
+        cell = {(True, True): "hit", (True, False): "miss", (False, True): "correct-rejection"}.get(
+            (lure, right), "false-alarm"
+        )
+        fill = ui.theme.ink if right else (ui.theme.sun if lure else ui.theme.tealsoft)
+        icon = "check" if right else ("fish-hook" if lure else "hand-stop")
+        side = round(ui.metrics.heading * 1.7)
+        badge = Medal(ui, self.icon(icon, round(side * 0.6), fill), fill, side)
+        lines: list[Block] = [Text(ui, self.t(f"feedback-{cell}"), ui.heading, ui.theme.paper.text)]
+        if not right:
+            lines.append(Text(ui, self.t(f"feedback-{cell}-line"), ui.small, ui.theme.paper.second))
+        return Beside(ui, badge, Column(ui, tuple(lines), m.px(4)), side, m.px(26), middle=True)

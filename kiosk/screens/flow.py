@@ -1,0 +1,154 @@
+"""Which screen follows which, and what the buttons do that stand on every screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from kiosk.lang import Lang
+from kiosk.packs.model import Deck, Pack, Quiz, Story
+from kiosk.packs.tactics import Tactic
+from kiosk.quiz.judgement import Judgement
+from kiosk.quiz.responses import Response
+from kiosk.quiz.visit import Phase, Visit
+from kiosk.screens.settings import VisitorSettings
+from kiosk.texts import Speaker, Texts
+from kiosk.ui.metrics import TEXT_SIZES
+from kiosk.ui.screen import Screen
+from kiosk.ui.sound import Sounds
+from kiosk.ui.stage import Stage
+
+
+@dataclass(frozen=True)
+class House:
+    """All that the visitors' screens share, made once by the app."""
+
+    stage: Stage
+    visit: Visit
+    texts: Texts
+    tactics: Mapping[str, Tactic]
+    sounds: Sounds
+    settings: VisitorSettings
+    on_help: Callable[[], None]
+    """Called when the help page is opened: counted for the day, never tied to a visit."""
+
+
+class Flow:
+    """The way of a visit through the screens. Screens call it; it asks the visit where it stands.
+
+    Args:
+        house: what the screens share.
+        screen_for: makes the screen for where the visit stands (see :mod:`kiosk.screens.catalogue`).
+        help_screen: makes the help page.
+    """
+
+    def __init__(
+        self, house: House, screen_for: Callable[[Flow], Screen], help_screen: Callable[[Flow], Screen]
+    ) -> None:
+        self.house = house
+        self._screen_for = screen_for
+        self._help_screen = help_screen
+
+    @property
+    def visit(self) -> Visit:
+        return self.house.visit
+
+    @property
+    def settings(self) -> VisitorSettings:
+        return self.house.settings
+
+    @property
+    def lang(self) -> Lang:
+        return self.visit.lang
+
+    @property
+    def t(self) -> Speaker:
+        """The interface texts in the visit's language."""
+        return self.house.texts.bind(self.visit.lang)
+
+    @property
+    def other_lang(self) -> Lang:
+        """The language that the language button changes to."""
+        languages = self.settings.languages
+        return languages[(languages.index(self.lang) + 1) % len(languages)]
+
+    # -- the way --------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show attract, as if nobody had been here."""
+        self.visit.leave()
+        self._restore()
+        self.house.stage.reset(self._screen_for(self))
+
+    def practise(self, judgement: Judgement) -> None:
+        self.visit.practise(judgement)
+        self._show()
+
+    def choose(self) -> None:
+        self.visit.choose()
+        self._show()
+
+    def start_round(self, pack: Pack, deck: Deck, *, club: bool) -> None:
+        self.visit.start_round(pack, deck, "club" if club else "walk-up")
+        self._show()
+
+    def start_story(self, pack: Pack, story: Story) -> None:
+        self.visit.start_story(pack, story)
+        self._show()
+
+    def start_quiz(self, pack: Pack, quiz: Quiz) -> None:
+        self.visit.start_quiz(pack, quiz)
+        self._show()
+
+    def answer(self, response: Response, seconds: float) -> None:
+        """Give the answer to the visit and show what comes of it."""
+        self.visit.answer(response, seconds)
+        self._show()
+
+    def advance(self) -> None:
+        """Go on from what is read to what comes next."""
+        self.visit.advance()
+        if self.visit.phase is Phase.ATTRACT:
+            self.begin()
+            return
+        self._show()
+
+    def leave(self) -> None:
+        """One tap, and nothing is left on the screen."""
+        self.begin()
+
+    # -- on every screen ------------------------------------------------------------------------------------------
+
+    def open_help(self) -> None:
+        """Lay the help page over whatever stands."""
+        self.house.on_help()
+        self.house.stage.push(self._help_screen(self))
+
+    def turn_language(self) -> None:
+        self.visit.set_lang(self.other_lang)
+        self._rebuild()
+
+    def turn_text_size(self) -> None:
+        ui = self.house.stage.ui
+        index = TEXT_SIZES.index(ui.metrics.text)
+        self.house.stage.restyle(ui.with_text(TEXT_SIZES[(index + 1) % len(TEXT_SIZES)]))
+
+    def turn_sound(self) -> None:
+        self.house.sounds.on = not self.house.sounds.on
+        self._rebuild()
+
+    def set_settings(self, settings: VisitorSettings) -> None:
+        """Take over what staff have changed."""
+        self.house = replace(self.house, settings=settings)
+
+    def _restore(self) -> None:
+        stage, settings = self.house.stage, self.settings
+        self.visit.set_lang(settings.languages[0])
+        self.house.sounds.on = settings.sound
+        stage.restyle(stage.ui.with_text(settings.text_size))
+
+    def _rebuild(self) -> None:
+        self.house.stage.restyle(self.house.stage.ui)
+
+    def _show(self) -> None:
+        self.house.stage.switch(self._screen_for(self))

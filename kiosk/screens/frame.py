@@ -1,0 +1,189 @@
+"""What surrounds every visitor's screen: its name and progress above, leave and help below, always in the same place."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from pygame import Rect
+
+from kiosk.texts import Speaker
+from kiosk.ui.blocks import Beside, Block, Button, Card, Image, Text
+from kiosk.ui.screen import Screen
+from kiosk.ui.theme import Fill
+from kiosk.ui.widgets import Panel, Progress, Widget
+
+if TYPE_CHECKING:
+    from kiosk.screens.flow import Flow
+
+
+class VisitorScreen(Screen):
+    """A screen within the frame. Subclasses give :meth:`body`, and may give a name, progress and coloured fields."""
+
+    def __init__(self, flow: Flow) -> None:
+        super().__init__()
+        self.flow = flow
+
+    @property
+    def t(self) -> Speaker:
+        return self.flow.t
+
+    @abstractmethod
+    def body(self, area: Rect) -> list[Widget]:
+        """The widgets between the two bars."""
+
+    def heading(self) -> str | None:
+        """What the pill at the top left says."""
+        return None
+
+    def progress(self) -> tuple[int, int] | None:
+        """Pieces done and pieces altogether."""
+        return None
+
+    def backdrop(self) -> list[Widget]:
+        """Coloured fields behind everything; plain paper otherwise."""
+        return []
+
+    def back(self) -> None:
+        """Escape leaves; an overlay gives itself another meaning."""
+        self.flow.leave()
+
+    def leave_button(self) -> Block | None:
+        """The way out at the bottom left; None where there is nothing to leave."""
+        return self._tool("leave", self.flow.leave, "logout", self.t("leave"))
+
+    def help_button(self) -> Block | None:
+        """The way to help at the bottom right; None on the help page itself."""
+        ui = self.ui
+        fill, px = ui.theme.sky, round(ui.metrics.lead * 1.25)
+        words = Text(ui, self.t("help"), ui.lead, fill.text)
+        content = Beside(ui, self.icon("phone", px, fill), words, px, ui.metrics.px(18), middle=True)
+        return Button(ui, "help", self.flow.open_help, content, fill, least=ui.metrics.target)
+
+    def go_on(self) -> Block | None:
+        """The button that goes on, left of help or, on an upright screen, above it; None where nothing is to go on to."""
+        return None
+
+    def build(self) -> list[Widget]:
+        m = self.ui.metrics
+        top, top_bottom = self._top_bar(Rect(m.margin, m.px(34), m.size[0] - 2 * m.margin, 0))
+        bottom, bottom_top = self._bottom_bar(m.size[1] - m.px(30))
+        area = Rect(m.margin, top_bottom + m.gap, m.size[0] - 2 * m.margin, bottom_top - top_bottom - 2 * m.gap)
+        return [*self.backdrop(), *self.body(area), *top, *bottom]
+
+    def icon(self, name: str, px: int, fill: Fill) -> Image:
+        """An icon in the text colour of what it stands on."""
+        assets = self.ui.assets
+        return Image(self.ui, lambda: assets.icon(name, px, fill.text), (px, px))
+
+    def field(self, rect: Rect, fill: Fill) -> Widget:
+        """A coloured field of the backdrop."""
+        return Panel(rect, fill.ground)
+
+    def primary(self, key: str, words: str, action: Callable[[], None], fill: Fill | None = None) -> Button:
+        """The button that goes on."""
+        fill = fill or self.ui.theme.ink
+        text = Text(self.ui, words, self.ui.lead, fill.text, "center")
+        return Button(self.ui, key, action, text, fill, least=self.ui.metrics.px(96), main=True, bordered=False)
+
+    # -- the bars -------------------------------------------------------------------------------------------------
+
+    def _top_bar(self, strip: Rect) -> tuple[list[Widget], int]:
+        """The bar's widgets and where it ends."""
+        m = self.ui.metrics
+        tools, left_end = self._tools(strip)
+        bottom = strip.y + m.target
+        placed: list[Widget] = list(tools)
+        pill_right = strip.x
+        heading = self.heading()
+        if heading:
+            pill = self._pill(heading)
+            width = min(pill.natural_width(left_end - strip.x), left_end - strip.x)
+            height = max(m.target, pill.height(width))
+            placed += pill.place(Rect(strip.x, strip.y, width, height))
+            pill_right, bottom = strip.x + width, max(bottom, strip.y + height)
+        progress = self.progress()
+        if progress:
+            bar, bottom = self._progress(strip, pill_right + m.gap, left_end, bottom, *progress)
+            placed.append(bar)
+        return placed, bottom
+
+    def _tools(self, strip: Rect) -> tuple[list[Widget], int]:
+        """Sound, text size and language from the right; and where the room left of them ends."""
+        m = self.ui.metrics
+        flow = self.flow
+        sound = "volume" if flow.house.sounds.on else "volume-off"
+        blocks = [
+            self._tool("language", flow.turn_language, "world", self.t(f"language-short-{flow.other_lang}")),
+            self._tool("text-size", flow.turn_text_size, "text-size", None),
+            self._tool("sound", flow.turn_sound, sound, None),
+        ]
+        placed: list[Widget] = []
+        right = strip.right
+        for block in blocks:
+            width = max(block.natural_width(strip.width), m.px(104))
+            placed += block.place(Rect(right - width, strip.y, width, m.target))
+            right -= width + m.gap
+        return placed[::-1], right
+
+    def _progress(
+        self, strip: Rect, left: int, right: int, bottom: int, done: int, total: int
+    ) -> tuple[Widget, int]:
+        """The progress pill beside the name or, where that leaves too little room, below it."""
+        m, theme = self.ui.metrics, self.ui.theme
+        width = min(right - left, m.px(640))
+        box = Rect(left + (right - left - width) // 2, strip.y, width, m.target)
+        if width < m.px(300):
+            box = Rect(strip.x, bottom + m.px(16), strip.width, m.px(48))
+            bottom = box.bottom
+        height = m.px(18)
+        inner = Rect(box.x + m.px(32), box.centery - height // 2, box.width - m.px(64), height)
+        pieces = Progress(inner, done, total, theme.ink.ground, theme.sun.ground, theme.quiet)
+        return Panel(box, theme.card.ground, [pieces], m.px(24), theme.card.edge, m.px(3)), bottom
+
+    def _bottom_bar(self, bottom: int) -> tuple[list[Widget], int]:
+        """The bar's widgets and where it begins."""
+        m = self.ui.metrics
+        full = m.size[0] - 2 * m.margin
+        left, right, top = m.margin, m.size[0] - m.margin, bottom
+        placed: list[Widget] = []
+        leave, help_, go_on = self.leave_button(), self.help_button(), self.go_on()
+        if leave is not None:
+            width, height = leave.natural_width(full), leave.height(full)
+            placed += leave.place(Rect(left, bottom - height, width, height))
+            left, top = left + width + m.gap, bottom - height
+        if help_ is not None:
+            width, height = help_.natural_width(full), help_.height(full)
+            placed += help_.place(Rect(right - width, bottom - height, width, height))
+            right, top = right - width - m.gap, min(top, bottom - height)
+        if go_on is not None:
+            spot = self._go_on_spot(go_on, left, right, top, bottom)
+            placed, top = [*go_on.place(spot), *placed], min(top, spot.y)
+        return placed, top
+
+    def _go_on_spot(self, go_on: Block, left: int, right: int, top: int, bottom: int) -> Rect:
+        """Beside help where there is room for a broad button, else a row of its own."""
+        m = self.ui.metrics
+        wanted = max(m.px(330), go_on.natural_width(m.size[0] - 2 * m.margin))
+        if not m.upright and right - left >= wanted:
+            height = go_on.height(wanted)
+            return Rect(right - wanted, bottom - height, wanted, height)
+        width = m.size[0] - 2 * m.margin
+        height = go_on.height(width)
+        return Rect(m.margin, top - m.gap - height, width, height)
+
+    def _pill(self, words: str) -> Card:
+        m, fill = self.ui.metrics, self.ui.theme.card
+        text = Text(self.ui, words, self.ui.small_strong, fill.text)
+        return Card(self.ui, text, fill, m.px(22), m.px(24), m.px(3), centred=True)
+
+    def _tool(self, key: str, action: Callable[[], None], icon: str, words: str | None) -> Button:
+        ui, fill = self.ui, self.ui.theme.card
+        px = round(ui.metrics.small * 1.3)
+        content: Block = self.icon(icon, px, fill)
+        if words:
+            content = Beside(
+                ui, content, Text(ui, words, ui.small_strong, fill.text), px, ui.metrics.px(12), middle=True
+            )
+        return Button(ui, key, action, content, fill, least=ui.metrics.target, pad=ui.metrics.px(24), flat=True)

@@ -1,0 +1,110 @@
+"""Judging one message on the four-point scale: lure or fine, sure or rather."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pygame import Rect
+
+from kiosk.packs.model import Item
+from kiosk.quiz.judgement import Judgement
+from kiosk.quiz.round import RoundSession
+from kiosk.screens.chat import incoming, sender
+from kiosk.screens.frame import VisitorScreen
+from kiosk.ui.blocks import Button, Card, Column, Text, Titled
+from kiosk.ui.pages import paged
+from kiosk.ui.widgets import Widget
+
+if TYPE_CHECKING:
+    from kiosk.screens.flow import Flow
+
+
+class JudgeScreen(VisitorScreen):
+    """An item of a round; the answers look equal until one is touched."""
+
+    def __init__(self, flow: Flow) -> None:
+        super().__init__(flow)
+        assert isinstance(flow.visit.played, RoundSession)
+        self._round = flow.visit.played
+
+    def heading(self) -> str | None:
+        return self.t(f"choose-{'club' if self._round.total > 6 else 'walk-up'}")
+
+    def progress(self) -> tuple[int, int] | None:
+        return self._round.index, self._round.total
+
+    def backdrop(self) -> list[Widget]:
+        return [self.field(self.ui.metrics.screen, self.ui.theme.sunsoft)]
+
+    def body(self, area: Rect) -> list[Widget]:
+        """The message above, the answers below; the question between them yields where a long message needs its place."""
+        m = self.ui.metrics
+        answers = AnswerGrid(self).place(area)
+        top = min(widget.rect.y for widget in answers)
+        room = Rect(area.x, area.y, area.width, top - m.gap - area.y)
+        question = Text(self.ui, self.t("judge-question"), self.ui.heading, self.ui.theme.sunsoft.text, "center")
+        height = question.height(area.width)
+        message = self._message()
+        asked: list[Widget] = []
+        if message.height(self._message_width(area)) <= room.height - height - m.gap:
+            asked = question.place(Rect(area.x, room.bottom - height, area.width, height))
+            room = Rect(area.x, room.y, area.width, room.height - height - m.gap)
+        width = self._message_width(area)
+        room = Rect(area.centerx - width // 2, room.y, width, room.height)
+        shown = paged(self.ui, [message], room, 0, self.pager("message", self.ui.theme.sunsoft), "middle")
+        return [*shown, *asked, *answers]
+
+    def _message_width(self, area: Rect) -> int:
+        return area.width if self.ui.metrics.upright else round(area.width * 0.84)
+
+    def _message(self) -> Card:
+        ui, m = self.ui, self.ui.metrics
+        item = self._item
+        member = self._round.deck.cast[item.sender]
+        header = sender(ui, member, self.flow.lang, ui.theme.card)
+        bubble = incoming(ui, item.words(self.flow.lang).text)
+        return Card(ui, Titled(ui, header, bubble, m.px(18)), ui.theme.card, m.px(30), m.px(36), m.px(3))
+
+    @property
+    def _item(self) -> Item:
+        item = self._round.current
+        assert item is not None
+        return item
+
+    def judge(self, judgement: Judgement) -> None:
+        self.flow.answer(judgement, self.age)
+
+
+class AnswerGrid:
+    """Four equal answers at the bottom of an area: in a row, or two by two where the screen is narrow."""
+
+    ICONS = {"lure": "fish-hook", "fine": "hand-stop"}
+
+    def __init__(self, screen: JudgeScreen) -> None:
+        self._screen = screen
+
+    def place(self, area: Rect) -> list[Widget]:
+        m = self._screen.ui.metrics
+        buttons = [self._button(judgement, digit) for digit, judgement in enumerate(Judgement, start=1)]
+        columns = 2 if m.upright else 4
+        width = (area.width - (columns - 1) * m.gap) // columns
+        height = max(button.height(width) for button in buttons)
+        rows = len(buttons) // columns
+        top = area.bottom - rows * height - (rows - 1) * m.gap
+        placed: list[Widget] = []
+        for index, button in enumerate(buttons):
+            row, column = divmod(index, columns)
+            spot = Rect(area.x + column * (width + m.gap), top + row * (height + m.gap), width, height)
+            placed += button.place(spot)
+        return placed
+
+    def _button(self, judgement: Judgement, digit: int) -> Button:
+        ui, fill = self._screen.ui, self._screen.ui.theme.card
+        px = round(ui.metrics.heading * 1.2)
+        icon = self._screen.icon(self.ICONS[judgement.truth], px, fill)
+        words = Text(ui, self._screen.t(f"judge-{judgement.code}"), ui.strong, fill.text, "center")
+        content = Column(ui, (icon, words), ui.metrics.px(10))
+        return Button(
+            ui, judgement.code, lambda: self._screen.judge(judgement), content, fill,
+            least=ui.metrics.px(150), pad=ui.metrics.px(20), digit=digit, main=digit == 1,
+        )  # fmt: skip
