@@ -21,7 +21,7 @@ from stats.files import disk_problems, make_folder, set_aside
 from stats.notices import Notice, Report
 from stats.record import Key, SessionRecord
 from stats.seal import compact, sealed, unsealed
-from stats.storage import AtomicStorage, open_database, read_bytes, salvage
+from stats.storage import AtomicStorage, read_bytes, salvage
 
 PART_SESSIONS = 500
 PART_BYTES = 192 * 1024
@@ -158,18 +158,24 @@ class Days:
 def _documents(path: Path) -> tuple[list[Document], bool]:
     """The part's documents as they stand, and whether the file is damaged."""
     try:
-        with open_database(path) as database:
-            return [dict(document) for document in database.all()], False
+        tables = AtomicStorage(path).read() or {}
     except DamagedFile:
-        return _saved(path), True
+        return _saved(path, []), True
+    documents = [document for table in tables.values() for document in table.values()]
+    # A flipped bit in a table's name or in a number hides records without breaking the JSON.
+    numbers = [str(number) for number in range(1, len(documents) + 1)]
+    as_written = list(tables) == [TinyDB.default_table_name] and list(tables[TinyDB.default_table_name]) == numbers
+    return (documents, False) if as_written else (_saved(path, documents), True)
 
 
-def _saved(path: Path) -> list[Document]:
+def _saved(path: Path, found: list[Document]) -> list[Document]:
+    """What is whole in a damaged part: of ``found``, and of what stands on its lines."""
     try:
-        content = read_bytes(path)
+        lines = salvage(read_bytes(path) or b"")
     except DamagedFile:
-        return []
-    return [document for document in salvage(content or b"") if _fits(document)]
+        lines = []
+    whole = [document for document in (*found, *lines) if _fits(document)]
+    return list({compact(document): document for document in whole}.values())
 
 
 def _fits(document: Document) -> bool:

@@ -55,7 +55,7 @@ def _content(path: Path, report: Report) -> JournalContent | None:
 
 
 def _clear_away(path: Path, content: JournalContent, report: Report) -> None:
-    if not content.damaged:
+    if content.header is not None and not content.damaged:
         with suppress(OSError):  # should it stay, the next start finds its session folded already
             path.unlink()
         return

@@ -28,14 +28,26 @@ class Disk:
         self.plug: int | None = None
         self.calls: list[tuple[str, Any]] = []
         self._dead = False
+        self._files: set[int] = set()
+        monkeypatch.setattr(os, "close", self._closing(os.close))
         for name in ("open", "write", "fsync", "fdatasync", "replace", "rename", "unlink"):
             if hasattr(os, name):
                 monkeypatch.setattr(os, name, self._guarded(name, getattr(os, name)))
 
     def reboot(self) -> None:
-        """Power is back."""
+        """Power is back; the process that was there is not, so its files are closed and its lock is gone."""
         self._dead = False
         self.plug = None
+        self.error = 0
+        for file in tuple(self._files):
+            os.close(file)
+
+    def _closing(self, real: Callable[[int], None]) -> Callable[[int], None]:
+        def call(file: int) -> None:
+            self._files.discard(file)
+            real(file)
+
+        return call
 
     def _guarded(self, name: str, real: Callable[..., Any]) -> Callable[..., Any]:
         def call(first: Any, *rest: Any, **named: Any) -> Any:
@@ -43,7 +55,12 @@ class Disk:
                 return real(first, *rest, **named)
             self._check(name, first, real, rest)
             self.calls.append((name, first))
-            return None if name in ("fsync", "fdatasync") else real(first, *rest, **named)
+            if name in ("fsync", "fdatasync"):
+                return None
+            result = real(first, *rest, **named)
+            if name == "open":
+                self._files.add(result)
+            return result
 
         return call
 

@@ -46,7 +46,15 @@ def test_other_json_is_no_record(document: object) -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("name", "Бат"), ("minute", 12), ("schema", 2), ("schema", True), ("date", "2026-W47-7"), ("answers", {}), ("hour", 24)],
+    [
+        ("name", "Бат"),
+        ("minute", 12),
+        ("schema", 2),
+        ("schema", True),
+        ("date", "2026-W47-7"),
+        ("answers", {}),
+        ("hour", 24),
+    ],
 )
 def test_what_the_schema_does_not_know_is_refused_by_name(field: str, value: object) -> None:
     with pytest.raises(RecordInvalid) as caught:
@@ -78,7 +86,13 @@ def test_an_answer_out_of_bounds_cannot_be_made(changes: dict[str, Any]) -> None
 
 @pytest.mark.parametrize(
     "changes",
-    [{"date": datetime(2026, 11, 22, 10, 30)}, {"visit": "../../etc"}, {"visit": "Бат"}, {"wave": "later"}, {"part": 0}],
+    [
+        {"date": datetime(2026, 11, 22, 10, 30)},
+        {"visit": "../../etc"},
+        {"visit": "Бат"},
+        {"wave": "later"},
+        {"part": 0},
+    ],
 )
 def test_a_header_keeps_no_minute_and_no_name_for_an_id(changes: dict[str, Any]) -> None:
     with pytest.raises(RecordInvalid):

@@ -30,7 +30,16 @@ def test_stock_tinydb_opens_what_we_write_and_we_open_what_it_writes(tmp_path: P
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[]", b'{"_default": []}', b'{"_default": {"x": {}}}', b'{"_default": {"1": 2}}', b"\xff\xfe", b"[" * 99999],
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"_default": []}',
+        b'{"_default": {"x": {}}}',
+        b'{"_default": {"1": 2}}',
+        b"\xff\xfe",
+        b"[" * 99999,
+    ],
 )
 def test_what_is_no_database_is_named_and_left_alone(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "part-001.json"
