@@ -77,12 +77,14 @@ def problems_of(path: Path) -> tuple[Problem, ...]:
 
 def _of_file(path: Path) -> tuple[Problem, ...]:
     """A file of a pack stands for its pack; the kiosk's own lists stand for themselves."""
-    tree, _ = read_tree(path, str(path))
+    tree, problems = read_tree(path, str(path))
     first = next(iter(tree.value), "") if tree is not None else ""
     if first in _LISTS:
         return tuple(_LISTS[first](path))
     if (path.parent / HEAD_NAME).is_file():
         return problems_of(path.parent)
+    if problems:
+        return tuple(problems)
     raise SetupError("this file is not in a pack", where=str(path), fix=f"a pack is a folder with {HEAD_NAME} in it")
 
 
@@ -124,7 +126,7 @@ def _or_none(read: Callable[[Path], T], path: Path) -> T | None:
 
 def _as_text(problems: Sequence[Problem], lang: Lang) -> str:
     errors, warnings = _count(problems, "error"), _count(problems, "warning")
-    total = f"{errors} алдаа, {warnings} анхааруулга" if lang == "mn" else f"{errors} errors, {warnings} warnings"
+    total = f"алдаа: {errors}, анхааруулга: {warnings}" if lang == "mn" else f"errors: {errors}, warnings: {warnings}"
     return "\n".join([*(problem.tell(lang) for problem in problems), total])
 
 

@@ -19,6 +19,8 @@ M = TypeVar("M", bound=BaseModel)
 
 MAX_PROBLEMS: Final = 100
 _ROUNDS: Final = 3
+# So many errors are no slips: they are told, not mended.
+_HOPELESS: Final = 2_000
 _WANT_TEXT: Final = frozenset({"string_type", "model_type", "model_attributes_type", "literal_error"})
 _WRONG_TYPE: Final[dict[str, Sentence]] = {
     "string_type": say.NOT_TEXT,
@@ -39,12 +41,14 @@ def fit(tree: Tree, model: type[M], file: str) -> tuple[M | None, list[Problem]]
         try:
             return model.model_validate(value), []
         except ValidationError as error:
-            errors = error.errors(include_url=False, include_context=True)
+            errors = error.errors(include_url=False)
+        if len(errors) > _HOPELESS:
+            break
         wanted = {path for path in _paths_wanting_text(errors, value) if path in tree.written}
         if not wanted:
             break
         value = _with_text(value, (), wanted, tree.written)
-    return None, [_problem(error, value, tree, model, file) for error in _apart(errors, value)[:MAX_PROBLEMS]]
+    return None, [_problem(error, value, tree, model, file) for error in _apart(errors[:_HOPELESS], value)[:MAX_PROBLEMS]]
 
 
 def path_of(loc: Sequence[str | int], value: Any) -> Path:
@@ -97,7 +101,9 @@ def _problem(error: ErrorDetails, value: Any, tree: Tree, model: type[BaseModel]
         known = names_at(model, loc[:-1])
         name = str(loc[-1])
         args = {"name": name[:60], "known": listed(known)}
-        return Problem(file, tree.name_at(path), say.UNKNOWN_FIELD, args, nearest(name, known))
+        # A name that stands there already was not meant.
+        missing = [one for one in known if (*path[:-1], one) not in tree.names]
+        return Problem(file, tree.name_at(path), say.UNKNOWN_FIELD, args, nearest(name, missing))
     if kind == "string_too_short" or (given is None and kind in _WRONG_TYPE):
         return Problem(file, tree.at(path), say.EMPTY_VALUE)
     if kind in _WRONG_TYPE:
