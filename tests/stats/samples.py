@@ -1,4 +1,4 @@
-"""Headers, answers, outcomes and records to test with: plain ones, and any that hypothesis can think of."""
+"""Plain headers, answers, outcomes and records to test with."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any
-
-from hypothesis import strategies as st
 
 from stats.days import Days
 from stats.record import AnswerRecord, SessionHeader, SessionOutcome, SessionRecord
@@ -73,63 +71,3 @@ def days_in(folder: Path) -> Days:
 
 def rng() -> Random:
     return Random(7)
-
-
-def text(longest: int, shortest: int = 1) -> st.SearchStrategy[str]:
-    printable = st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp"))
-    return st.text(printable, min_size=shortest, max_size=longest)
-
-
-hexes = st.text("0123456789abcdef", min_size=12, max_size=12)
-answers = st.builds(
-    AnswerRecord,
-    ref=text(20),
-    kind=text(10),
-    text=hexes,
-    choice=st.none() | text(20, 0),
-    truth=st.sampled_from(["lure", "fine", None]),
-    sure=st.none() | st.booleans(),
-    right=st.none() | st.booleans(),
-    points=st.integers(0, 20),
-    maximum=st.integers(0, 20),
-    seconds=st.integers(0, 400).map(lambda halves: halves / 2),
-)
-headers = st.builds(
-    SessionHeader,
-    visit=hexes,
-    part=st.integers(1, 20),
-    kiosk=text(10),
-    event=text(20, 0),
-    date=st.dates(date(2026, 1, 1), date(2030, 12, 31)),
-    hour=st.integers(0, 23),
-    mode=text(10),
-    wave=st.sampled_from(["single", "before", "after", "booster"]),
-    arm=st.none() | text(10),
-    pack=text(20),
-    version=text(10),
-    form=st.sampled_from(["A", "B", None]),
-    language=st.sampled_from(["mn", "en"]),
-    age_band=st.none() | text(8),
-)
-
-
-@st.composite
-def outcomes(draw: st.DrawFn, of: SessionHeader) -> SessionOutcome:
-    return SessionOutcome(
-        visit=of.visit,
-        part=of.part,
-        status=draw(st.sampled_from(["finished", "left"])),
-        score=draw(st.integers(0, 99)),
-        maximum=draw(st.integers(0, 99)),
-        ending=draw(st.none() | text(10)),
-        left_at=draw(st.none() | text(10)),
-        language=of.language,
-        age_band=of.age_band,
-    )
-
-
-@st.composite
-def records(draw: st.DrawFn) -> SessionRecord:
-    begun = draw(headers)
-    ended = draw(st.none() | outcomes(begun))
-    return SessionRecord.of(begun, draw(st.lists(answers, max_size=5)), ended)

@@ -14,7 +14,7 @@ from stats import days as days_module
 from stats.days import Days
 from stats.notices import Notice
 from stats.record import SessionRecord
-from tests.stats import samples
+from tests.stats import samples, strategies
 from tests.stats.disk import Disk, PluggedOut
 
 
@@ -35,7 +35,7 @@ def test_stock_tinydb_opens_a_part(tmp_path: Path) -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
-@given(written=st.lists(samples.records(), max_size=6, unique_by=lambda record: record.key), seed=st.integers(0, 9))
+@given(written=st.lists(strategies.records(), max_size=6, unique_by=lambda record: record.key), seed=st.integers(0, 9))
 def test_any_record_comes_back_under_its_day(
     tmp_path_factory: pytest.TempPathFactory, disk: Disk, written: list[SessionRecord], seed: int
 ) -> None:

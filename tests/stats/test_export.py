@@ -12,7 +12,7 @@ from stats.codebook import COLUMNS
 from stats.errors import DiskProblem
 from stats.export import cell, write_csv
 from stats.record import AnswerRecord, SessionHeader, SessionRecord
-from tests.stats import samples
+from tests.stats import samples, strategies
 from tests.stats.disk import FULL, Disk
 
 
@@ -41,7 +41,7 @@ def test_spreadsheets_see_cyrillic(tmp_path: Path) -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50, deadline=None)
-@given(written=st.lists(samples.records(), max_size=4))
+@given(written=st.lists(strategies.records(), max_size=4))
 def test_no_cell_is_a_formula_or_loses_its_text(tmp_path: Path, written: list[SessionRecord]) -> None:
     target = tmp_path / "rows.csv"
     write_csv(written, target, Random(1))

@@ -9,21 +9,21 @@ from hypothesis import strategies as st
 from stats.errors import DiskProblem
 from stats.journal import Journal, JournalContent, line_of, parse_journal, read_journal
 from stats.record import AnswerRecord
-from tests.stats import samples
+from tests.stats import samples, strategies
 from tests.stats.disk import BROKEN, FULL, Disk
 
 KEY = samples.header().key
 
 
-@given(st.lists(samples.answers, max_size=6), st.data())
+@given(st.lists(strategies.answers, max_size=6), st.data())
 def test_what_was_written_is_read(answers: list[AnswerRecord], data: st.DataObject) -> None:
-    begun = data.draw(samples.headers)
-    ended = data.draw(st.none() | samples.outcomes(begun))
+    begun = data.draw(strategies.headers)
+    ended = data.draw(st.none() | strategies.outcomes(begun))
     lines = [line_of(begun), *map(line_of, answers)] + ([line_of(ended)] if ended else [])
     assert parse_journal(b"".join(lines)) == JournalContent(begun, tuple(answers), ended, damaged=False)
 
 
-@given(st.lists(samples.answers, min_size=1, max_size=6), st.data())
+@given(st.lists(strategies.answers, min_size=1, max_size=6), st.data())
 def test_a_file_cut_at_any_byte_keeps_every_line_before(answers: list[AnswerRecord], data: st.DataObject) -> None:
     lines = [line_of(samples.header()), *map(line_of, answers)]
     whole = b"".join(lines)
@@ -35,7 +35,7 @@ def test_a_file_cut_at_any_byte_keeps_every_line_before(answers: list[AnswerReco
     assert content.damaged == (cut not in (0, *ends))
 
 
-@given(st.lists(samples.answers, min_size=1, max_size=6), st.data())
+@given(st.lists(strategies.answers, min_size=1, max_size=6), st.data())
 def test_damage_costs_only_the_lines_it_touches(answers: list[AnswerRecord], data: st.DataObject) -> None:
     lines = [line_of(samples.header()), *map(line_of, answers)]
     whole = bytearray(b"".join(lines))

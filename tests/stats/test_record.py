@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from stats.errors import RecordInvalid
 from stats.record import AnswerRecord, SessionHeader, SessionOutcome, SessionRecord
-from tests.stats import samples
+from tests.stats import samples, strategies
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
@@ -19,12 +19,12 @@ JSON = st.recursive(
 )
 
 
-@given(samples.records())
+@given(strategies.records())
 def test_a_record_comes_back_from_json_as_it_was(record: SessionRecord) -> None:
     assert SessionRecord.of_document(json.loads(json.dumps(record.document()))) == record
 
 
-@given(samples.records(), st.data())
+@given(strategies.records(), st.data())
 def test_a_record_with_any_field_spoilt_is_refused_or_valid_but_never_a_crash(
     record: SessionRecord, data: st.DataObject
 ) -> None:
