@@ -22,6 +22,11 @@ def run(data, windowed, debug):
     print("played", tool.EDITION, data, windowed, debug)
     return 0
 """
+PYTEST = """
+import pathlib, sys
+print("tested", pathlib.Path.cwd().name, *sys.argv[1:])
+sys.exit(5)
+"""
 OLD_PYTHON = """
 import runpy, sys
 sys.version_info = (3, 8, 10, "final", 0)
@@ -49,11 +54,13 @@ class Copy:
         path = self.wheels / f"tool-{edition}-py3-none-any.whl"
         with zipfile.ZipFile(path, "w") as wheel:
             wheel.writestr("tool.py", f"EDITION = {edition}\n")
+            wheel.writestr("pytest.py", PYTEST)
             wheel.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: tool\nVersion: {edition}\n")
             wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
             wheel.writestr(f"{info}/RECORD", "")
         digest = hashlib.sha256(b"another file" if other_hash else path.read_bytes()).hexdigest()
-        self._write("requirements/play.txt", f"tool=={edition} --hash=sha256:{digest}\n")
+        for lock in ("play", "test"):
+            self._write(f"requirements/{lock}.txt", f"tool=={edition} --hash=sha256:{digest}\n")
 
     def run(self, *arguments: str, stub: tuple[str, str] | None = None) -> subprocess.CompletedProcess[str]:
         """Run the launcher from another folder, without an index; ``stub`` replaces a module of its Python."""
@@ -99,6 +106,11 @@ def test_first_run_sets_up_and_plays_and_the_second_only_plays(copy: Copy) -> No
     assert "tool 1" in first.stderr  # progress can be seen
     second = copy.run()
     assert (second.stdout, second.stderr) == ("played 1 None None False\n", "")
+
+
+def test_the_tests_run_in_the_folder_of_the_kiosk_and_give_their_exit_code(copy: Copy) -> None:
+    result = copy.run("test", "--long", "-k", "packs")
+    assert (result.returncode, result.stdout) == (5, "tested Анзаар киоск --long -k packs\n"), result.stderr
 
 
 def test_an_updated_lock_is_installed(copy: Copy) -> None:
