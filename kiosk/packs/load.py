@@ -13,7 +13,7 @@ from kiosk.packs.draft import Draft, Known, Played
 from kiosk.packs.model import Deck, Pack, PackHead, Quiz, Story, TellFile
 from kiosk.yamlsafe import Page, Place, Problem, Tree, read_page, read_tree
 from kiosk.yamlsafe.fit import fit
-from kiosk.yamlsafe.read import in_order
+from kiosk.yamlsafe.read import told
 from kiosk.yamlsafe.suggest import nearest
 
 HEAD_NAME: Final = "pack.yaml"
@@ -103,8 +103,7 @@ def _read(path: Path) -> tuple[Page[Played] | None, list[Problem]]:
     if first not in _KINDS:
         return None, [*problems, _unknown_kind(path, tree, first)]
     content, misfits = fit(tree, _KINDS[first], str(path))
-    found = in_order([*problems, *misfits])
-    return (None if content is None else Page[Any](str(path), content, tree)), found
+    return (None if content is None else Page[Any](str(path), content, tree)), told(problems, misfits)
 
 
 def _unknown_kind(path: Path, tree: Tree, first: str) -> Problem:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -64,7 +63,7 @@ def read_page(path: Path, file: str, model: type[M_co]) -> tuple[Page[M_co] | No
     # Whatever a page gives has no errors: not those of its YAML either, which its content cannot show.
     sound = content is not None and not any(problem.severity == "error" for problem in problems)
     page = Page(file, content, tree) if sound and content is not None else None
-    return page, in_order([*problems, *misfits])
+    return page, told(problems, misfits)
 
 
 def demand(path: Path, model: type[M_co], error: type[KioskError]) -> M_co:
@@ -84,9 +83,8 @@ def as_error(problem: Problem, error: type[KioskError]) -> KioskError:
     return error(problem.what(), where=f"{problem.file}:{problem.line}:{problem.column}", fix=problem.fix())
 
 
-def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Problems from the top of a file to its end, one at a place: what the reading found hides what follows from it."""
-    at: dict[tuple[str, Place], Problem] = {}
-    for problem in problems:
-        at.setdefault((problem.file, problem.place), problem)
-    return [at[place] for place in sorted(at)]
+def told(problems: list[Problem], misfits: list[Problem]) -> list[Problem]:
+    """What reading found and what did not fit, from the top to the end; an error of a line hides what follows from it."""
+    spoilt = {problem.line for problem in problems if problem.severity == "error"}
+    found = [*problems, *(misfit for misfit in misfits if misfit.line not in spoilt)]
+    return sorted(found, key=lambda problem: problem.place)

@@ -148,7 +148,11 @@ class _Builder:
         return self._lines[mark.line][mark.column :].lstrip()
 
     def _complain(self, event: yaml.Event, sentence: Sentence, **args: str) -> None:
-        self.problems.append(Problem(self._file, place_of(event), sentence, args))
+        place = place_of(event)
+        last = self.problems[-1] if self.problems else None
+        # One comma too many makes many names of one sentence.
+        if last is None or (last.line, last.sentence) != (place.line, sentence):
+            self.problems.append(Problem(self._file, place, sentence, args))
 
 
 def _would_be_no_text(text: str) -> bool:

@@ -91,7 +91,9 @@ def test_it_points_at_the_very_value(spoilt: Spoil, small: Path, file: str, old:
 def test_twins_are_of_two_truths_and_one_form(spoilt: Spoil) -> None:
     loaded = spoilt("deck.yaml", "truth: fine", "truth: lure")
     assert {"E332", "E334"} <= {problem.code for problem in loaded.problems}
-    loaded = spoilt("deck.yaml", "truth: lure\n    twin: fine-1\n    form: A", "truth: fine\n    twin: fine-1\n    form: B")
+    loaded = spoilt(
+        "deck.yaml", "truth: lure\n    twin: fine-1\n    form: A", "truth: fine\n    twin: fine-1\n    form: B"
+    )
     assert {"E333", "E334"} <= {problem.code for problem in loaded.problems}
 
 
@@ -166,7 +168,8 @@ def test_contacts_are_seen(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["108", "102-т залга", "2025-2026 онд", "2026-01-15", "12:30", "1105 хүн", "5-р анги. 10.1 км", "50 000", "ээ.аа"]
+    "text",
+    ["108", "102-т залга", "2025-2026 онд", "2026-01-15", "12:30", "1105 хүн", "5-р анги. 10.1 км", "50 000", "ээ.аа"],
 )
 def test_other_numbers_are_let_be(text: str) -> None:
     assert contact_in(text) is None
