@@ -31,7 +31,13 @@ _WRONG_TYPE: Final[dict[str, Sentence]] = {
     "model_type": say.NOT_BLOCK,
     "model_attributes_type": say.NOT_BLOCK,
 }
-_EXAMPLES: Final = ((r"\d+\.\d+\.\d+", "1.0.0"), (r"\d{4}-\d{2}-\d{2}", "2026-09-01"), (r"^https://", "https://108.mn"))
+# By a piece of the pattern: pydantic says which pattern a text misses, but not what it was meant to look like.
+_EXAMPLES: Final = (
+    (r"\d+\.\d+\.\d+", "1.0.0"),
+    (r"\d{4}-\d{2}-\d{2}", "2026-09-01"),
+    ("https?://", "https://108.mn"),
+    ("[0-9]{3,15}", "108"),
+)
 
 
 def fit(tree: Tree, model: type[M], file: str) -> tuple[M | None, list[Problem]]:
@@ -48,7 +54,9 @@ def fit(tree: Tree, model: type[M], file: str) -> tuple[M | None, list[Problem]]
         if not wanted:
             break
         value = _with_text(value, (), wanted, tree.written)
-    return None, [_problem(error, value, tree, model, file) for error in _apart(errors[:_HOPELESS], value)[:MAX_PROBLEMS]]
+    return None, [
+        _problem(error, value, tree, model, file) for error in _apart(errors[:_HOPELESS], value)[:MAX_PROBLEMS]
+    ]
 
 
 def path_of(loc: Sequence[str | int], value: Any) -> Path:

@@ -84,7 +84,7 @@ def as_error(problem: Problem, error: type[KioskError]) -> KioskError:
 
 
 def told(problems: list[Problem], misfits: list[Problem]) -> list[Problem]:
-    """What reading found and what did not fit, from the top to the end; an error of a line hides what follows from it."""
+    """What reading found and what did not fit, from top to end; an error hides what follows from it on its line."""
     spoilt = {problem.line for problem in problems if problem.severity == "error"}
     found = [*problems, *(misfit for misfit in misfits if misfit.line not in spoilt)]
     return sorted(found, key=lambda problem: problem.place)

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli.main import main
+from tests.packs.conftest import DATA
+
+
+@pytest.fixture
+def packs(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(DATA, tmp_path / "packs"))
+
+
+def spoil(packs: Path) -> None:
+    deck = packs / "small" / "deck.yaml"
+    deck.write_text(deck.read_text(encoding="utf-8").replace("form: A", "fom: A", 1), encoding="utf-8")
+
+
+@pytest.mark.parametrize("inside", [".", "small", "small/deck.yaml", "tactics.yaml"])
+def test_sound_packs_leave_with_zero(packs: Path, inside: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(packs / inside)]) == 0
+    assert capsys.readouterr().out == "errors: 0, warnings: 0\n"
+
+
+def test_errors_leave_with_one_and_say_where(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoil(packs)
+    assert main(["check", str(packs)]) == 1
+    told = capsys.readouterr().out
+    assert f"{packs / 'small' / 'deck.yaml'}:14:5: E201 " in told
+    assert told.endswith("errors: 2, warnings: 0\n")
+
+
+def test_programs_get_the_same_as_json(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoil(packs)
+    assert main(["check", str(packs / "small"), "--format", "json", "--lang", "mn"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["errors"], told["warnings"]) == (2, 0)
+    assert told["problems"][1] == {
+        "file": str(packs / "small" / "deck.yaml"),
+        "line": 14,
+        "column": 5,
+        "code": "E201",
+        "severity": "error",
+        "what": "«fom» гэсэн нэр энд байдаггүй",
+        "fix": told["problems"][1]["fix"],
+    }
+    assert "«form» гэж бичих гэсэн үү?" in told["problems"][1]["fix"]
+
+
+def test_a_warning_alone_leaves_with_zero(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    quiz = packs / "small" / "quiz.yaml"
+    quiz.write_text(quiz.read_text(encoding="utf-8").replace("        en: At home\n", ""), encoding="utf-8")
+    assert main(["check", str(packs)]) == 0
+    assert "W302" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [["nowhere"], [], ["."], ["--format", "xml", "."]])
+def test_nothing_to_check_leaves_with_two(
+    tmp_path: Path, arguments: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["check", *arguments]) == 2
+
+
+def test_broken_tactics_are_told_once(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (packs / "tactics.yaml").write_text("tactics: [\n", encoding="utf-8")
+    assert main(["check", str(packs)]) == 1
+    assert capsys.readouterr().out.count("tactics.yaml") == 1
