@@ -1,1 +1,5 @@
 """The composition root: wires packs, screens and the record, and runs the main loop."""
+
+from kiosk.app.start import run
+
+__all__ = ["run"]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import difflib
 import os
-import re
 import sys
 import traceback
 from collections.abc import Callable, Mapping, Sequence
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from kiosk import __version__
+from kiosk.cli.sizes import size_of
 from kiosk.errors import KioskError, SetupError
 
 FAILED: Final = 70
@@ -40,6 +40,8 @@ class Command(NamedTuple):
 COMMANDS: Final[Mapping[str, Command]] = {
     "check": Command("kiosk.cli.check", "check", "read packs and list what is wrong with them"),
     "pin": Command("kiosk.cli.pin", "pin", "clear a forgotten PIN (--reset)"),
+    "tour": Command("kiosk.cli.play", "tour", "take a picture of every screen", draws=True),
+    "bot": Command("kiosk.cli.play", "bot", "play visits by itself, to try the kiosk out", draws=True),
     "stats export": Command("kiosk.cli.stats", "export", "write the records to a file for the organiser"),
 }
 
@@ -137,10 +139,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _size(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"([1-9]\d{2,4})x([1-9]\d{2,4})", text)
-    if match is None:
+    size = size_of(text)
+    if size is None:
         raise argparse.ArgumentTypeError(f"'{text}' is no size: write it like 1280x720")
-    return int(match[1]), int(match[2])
+    return size
 
 
 def _tell(error: Exception, argv: Sequence[str]) -> int:

@@ -26,6 +26,12 @@ class Screen(ABC):
     takes_text = False
     """Whether letters go to :meth:`typed`; elsewhere the space bar confirms."""
 
+    for_staff = False
+    """Whether it is a screen of the staff's, which no idle visitor rule closes."""
+
+    woken_by_anything = False
+    """Whether any touch or key at all goes to :meth:`woken`, and to nothing else: it answers nothing."""
+
     ui: Toolkit
     clock: Clock
     stage: Stage
@@ -53,6 +59,9 @@ class Screen(ABC):
 
     def back(self) -> None:
         """Escape or a pad's second button."""
+
+    def woken(self) -> None:
+        """Any touch or key, where the screen is woken by anything."""
 
     def typed(self, text: str) -> None:
         """A letter or digit, where the screen takes text."""

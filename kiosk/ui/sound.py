@@ -13,8 +13,10 @@ SoundName = Literal["tap", "arrive", "noticed", "explained", "done"]
 class Sounds:
     """Plays the kiosk's sounds; :meth:`open` is called after the first picture, for opening audio takes its time."""
 
-    def __init__(self, folder: Path, *, on: bool = True) -> None:
+    def __init__(self, folder: Path, *, on: bool = True, volume: float = 1.0) -> None:
         self.on = on
+        self.volume = volume
+        """Of all sounds, 0 to 1."""
         self._folder = folder
         self._ready: dict[str, pygame.mixer.Sound] | None = None
 
@@ -29,4 +31,11 @@ class Sounds:
     def play(self, name: SoundName) -> None:
         """Play a sound if sound is on and there is any."""
         if self.on and self._ready and name in self._ready:
-            self._ready[name].play()
+            sound = self._ready[name]
+            sound.set_volume(self.volume)
+            sound.play()
+
+    @property
+    def available(self) -> bool:
+        """Whether there is an audio device and it is open."""
+        return self._ready is not None

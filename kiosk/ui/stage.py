@@ -145,6 +145,9 @@ class Stage:
                 self._repaint = True
                 continue
             self.touched_at = self.clock()
+            if self.top.woken_by_anything:
+                self._wake(intent)
+                continue
             self._handle(intent)
 
     def _handle(self, intent: Intent) -> None:
@@ -173,6 +176,12 @@ class Stage:
                 self._on_leave_key()
             case _:
                 raise AssertionError(intent)
+
+    def _wake(self, intent: Intent) -> None:
+        if isinstance(intent, LeaveKey | StaffKey):
+            self._handle(intent)
+        elif not isinstance(intent, Release):  # the release of what woke it, or of what came before it
+            self.top.woken()
 
     def _press(self, pos: tuple[int, int]) -> None:
         self._keys_used, self._focus = False, None

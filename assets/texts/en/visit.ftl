@@ -6,6 +6,9 @@ attract-line = Touch your answer. No names asked. It takes a few minutes.
 practice-note = This was practice. Your answer was not counted.
 practice-go = Start playing
 
+## Rest
+rest-touch = Touch to play
+
 ## Judging: four answers
 judge-question = What do you think?
 judge-lure = Lure

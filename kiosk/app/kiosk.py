@@ -1,0 +1,216 @@
+"""The whole kiosk, put together: one turn of it, and the loop that turns it."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from random import Random
+from typing import Final
+
+from kiosk.app.attendance import Attendance
+from kiosk.app.content import Content
+from kiosk.app.failsafe import Failsafe
+from kiosk.app.recorder import Receipt, Recorder
+from kiosk.app.shell import Shell
+from kiosk.config import Config, records_dir, save
+from kiosk.errors import ConfigError
+from kiosk.quiz.idle import IdleRules
+from kiosk.quiz.visit import Setting, Visit
+from kiosk.resources import scenarios_dir
+from kiosk.screens.catalogue import screen_for
+from kiosk.screens.flow import Flow, House
+from kiosk.screens.help import HelpScreen
+from kiosk.texts import Message, Texts
+from kiosk.ui.clock import Clock
+from kiosk.ui.input import InputReader
+from kiosk.ui.intents import Intent, Redraw
+from kiosk.ui.sound import Sounds
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme import THEMES
+from kiosk.ui.wait import make_wait
+from kiosk.ui.window import faster_flip
+from stats import SessionLog
+
+FRAME_SECONDS: Final = 1 / 60
+
+LONGEST_SLEEP: Final = 3600.0
+
+CLOSING_SECONDS: Final = 10.0
+"""How long closing waits for the disk."""
+
+
+@dataclass(frozen=True)
+class World:
+    """What differs between play, tests, tour and bot: time, chance, and who hears of an answer on the disk."""
+
+    clock: Clock
+    now: Callable[[], datetime]
+    rng: Random
+    acknowledged: Callable[[Receipt], None] = lambda receipt: None
+    debug: bool = False
+    strict_texts: bool = False
+
+
+def real_world(*, debug: bool) -> World:
+    """The world of a school corridor."""
+    return World(time.monotonic, datetime.now, Random(), debug=debug)
+
+
+class Kiosk:
+    """Window, packs, screens and record of one running kiosk.
+
+    Args:
+        shell: the open window.
+        data: the data folder.
+        config: the settings it starts with; ``config_error`` is what was wrong with their file.
+        world: time and chance.
+    """
+
+    def __init__(
+        self, shell: Shell, data: Path, config: Config, config_error: ConfigError | None, world: World
+    ) -> None:
+        self.shell = shell
+        self.data = data
+        self.config = config.with_kiosk_id(world.rng)
+        self.world = world
+        self.leaving = False
+        self._config_error = config_error
+        self._save_error: ConfigError | None = None
+        self.content = Content.read(shell.assets, scenarios_dir(), data, shell.ui.assets.face_names())
+        self.recorder = Recorder(
+            lambda: SessionLog.open(records_dir(data), Random(world.rng.random())),
+            lambda: self.config,
+            world.now,
+            world.acknowledged,
+        )
+        self.sounds = Sounds(shell.assets / "sounds", on=config.sound, volume=config.volume / 100)
+        self.stage = Stage(shell.ui, world.clock, self._staff_wanted, self._leave_key)
+        self.flow = self._make_flow()
+        self.attendance = Attendance(self.flow, self.stage, world.clock, IdleRules())
+        self.failsafe = Failsafe(
+            self.flow, self.stage, world.clock, world.now, data / "errors.log", debug=world.debug
+        )
+
+    def _make_flow(self) -> Flow:
+        visit = Visit(self._visit_setting(), self.recorder, self.world.rng, lambda: secrets.token_hex(8))
+        texts = Texts(self.shell.assets / "texts", strict=self.world.strict_texts)
+        settings = self.content.visitor_settings(self.config)
+        house = House(
+            self.stage, visit, texts, self.content.tactics, self.sounds, settings, self.recorder.help_opened
+        )
+        return Flow(house, screen_for, HelpScreen)
+
+    def _visit_setting(self) -> Setting:
+        return Setting(self.content.shown_packs(self.config), lang=self.config.language_order[0])
+
+    # -- running --------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show the first screen: attract, or on a new kiosk the first-start page."""
+        self.flow.begin()
+
+    def run(self) -> int:
+        """Play until staff close the kiosk; gives the exit code.
+
+        Raises:
+            SetupError: another kiosk plays with the same data folder.
+        """
+        self.recorder.ready(CLOSING_SECONDS)
+        self.begin()
+        self.advance(())
+        self.sounds.open()
+        self._measure_flip()
+        reader = InputReader(lambda: self.shell.window.size)
+        wait = make_wait()
+        while not self.leaving:
+            wait(self._sleep())
+            self.advance(reader.read())
+        return 0
+
+    def advance(self, intents: Iterable[Intent]) -> None:
+        """One turn: what hands did, what time did, and a picture if anything changed."""
+        for intent in intents:
+            if isinstance(intent, Redraw):
+                self._redrawn(intent)
+            with self.failsafe.guard():
+                self.stage.handle((intent,))
+        with self.failsafe.guard():
+            self.attendance.tick()
+            self.failsafe.tick()
+            self.stage.tick()
+        if self.stage.needs_paint:
+            with self.failsafe.guard():
+                self.stage.paint(self.shell.window.canvas)
+                self.shell.window.show()
+
+    def close(self) -> None:
+        """Finish what is open, write what is waiting, and close the window."""
+        self.flow.visit.leave()
+        self.recorder.close(CLOSING_SECONDS)
+        self.shell.window.close()
+
+    def _sleep(self) -> float:
+        """Seconds until something happens by itself; motion gets 60 pictures a second."""
+        times = [self.stage.due(), self.attendance.due(), self.failsafe.due()]
+        soonest = min((seconds for seconds in times if seconds is not None), default=LONGEST_SLEEP)
+        return max(FRAME_SECONDS, soonest)
+
+    def _redrawn(self, redraw: Redraw) -> None:
+        if redraw.size is not None and redraw.size != self.stage.ui.metrics.size:
+            self.shell.window.resized()
+            self.stage.restyle(self.stage.ui.with_size(redraw.size))
+
+    def _measure_flip(self) -> None:
+        """Once in a kiosk's life: which way to flip is the faster one here."""
+        if self.config.flip_mode is not None:
+            return
+        mode = faster_flip(self.shell.window)
+        self.apply(replace(self.config, flip_mode=mode))
+
+    # -- settings -------------------------------------------------------------------------------------------------
+
+    def apply(self, config: Config) -> None:
+        """Take over settings and save them; a disk that takes nothing is told to staff, and play goes on."""
+        self.config = config
+        try:
+            save(config, self.data)
+            self._config_error = self._save_error = None
+        except ConfigError as error:
+            self._save_error = error
+        self.sounds.on, self.sounds.volume = config.sound, config.volume / 100
+        ui = replace(self.stage.ui, motion=config.motion).with_theme(THEMES[config.theme])
+        self.flow.set_settings(self.content.visitor_settings(config))
+        self.stage.restyle(ui)
+
+    def restart_visits(self) -> None:
+        """Begin anew with the packs and language that are set now."""
+        self.flow.visit.reset(self._visit_setting())
+        self.flow.begin()
+
+    def notices(self) -> Iterator[Message]:
+        """What staff should know."""
+        if not self.config.pin:
+            yield Message("notice-safe-defaults", {})
+        if self._config_error is not None:
+            yield Message("notice-config", {"error": str(self._config_error)})
+        if self._save_error is not None:
+            yield Message("notice-config-save", {"error": str(self._save_error)})
+        yield from self.content.notices()
+        yield from self.recorder.notices
+        if not self.sounds.available:
+            yield Message("notice-sound", {})
+
+    # -- staff ----------------------------------------------------------------------------------------------------
+
+    def _staff_wanted(self) -> None:
+        """The corner was held, or the staff key pressed."""
+
+    def _leave_key(self) -> None:
+        """Ctrl+Q leaves as long as no PIN is set."""
+        if not self.config.pin:
+            self.leaving = True
+

@@ -1,0 +1,184 @@
+"""Every screen, played by itself without a display, as numbered and named pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+from typing import Final
+
+import pygame
+
+from kiosk.app.headless import open_headless
+from kiosk.app.kiosk import Kiosk
+from kiosk.app.player import Player
+from kiosk.config import Adult, Config
+from kiosk.errors import SetupError
+from kiosk.lang import LANGS, Lang
+from kiosk.packs.model import Deck, Pack, Quiz, Story
+from kiosk.quiz.judgement import Judgement
+from kiosk.quiz.round import RoundSession
+from kiosk.quiz.story import StorySession
+from kiosk.quiz.visit import Phase
+from kiosk.screens.kept import KeptScreen
+from kiosk.screens.oops import OopsScreen
+from kiosk.screens.rest import RestScreen
+from kiosk.screens.still_there import StillThereScreen
+from kiosk.ui.metrics import TextSize
+from kiosk.ui.theme import ThemeName
+
+SEED: Final = 7
+
+MOST_PLAYS: Final = 60
+"""A story is played so often at most until each of its steps has been seen."""
+
+LOCAL_ADULT: Final[dict[Lang, Adult]] = {
+    "mn": Adult("сургуулийн нийгмийн ажилтан", "2 давхар, 204"),
+    "en": Adult("school social worker", "2nd floor, room 204"),
+}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the pictures are to look. ``size`` in pixels."""
+
+    size: tuple[int, int]
+    text: TextSize
+    theme: ThemeName
+
+
+def run_tour(out: Path, look: Look, lang: Lang, data: Path) -> int:
+    """Write the pictures into ``out``, made if need be; gives how many.
+
+    Raises:
+        SetupError: the folder cannot be written to.
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SetupError(f"this folder cannot be made ({error.strerror})", where=str(out), fix="name another") from error
+    order: tuple[Lang, ...] = (lang, *(other for other in LANGS if other != lang))
+    config = Config(
+        set_up=True, ages=("11-13", "14-17", "18+"), language_order=order, text_size=look.text, theme=look.theme,
+        adult=LOCAL_ADULT[lang], event="Анзаар!",
+    )  # fmt: skip
+    kiosk, clock = open_headless(look.size, data, config, SEED)
+    web = tuple(channel.id for channel in kiosk.content.channels if channel.kind == "web")
+    kiosk.apply(replace(kiosk.config, confirmed_channels=web))
+    try:
+        tour = _Tour(kiosk, Player(kiosk, clock, Random(SEED)), out)
+        tour.visit()
+        tour.overlays()
+        for pack in kiosk.flow.visit.packs:
+            tour.pack(pack)
+        return tour.count
+    finally:
+        kiosk.close()
+
+
+class _Tour:
+    def __init__(self, kiosk: Kiosk, player: Player, out: Path) -> None:
+        self._kiosk, self._player, self._out = kiosk, player, out
+        self.count = 0
+
+    def snap(self, name: str) -> None:
+        """Write what is on the screen, once its motion has ended."""
+        self._player.wait()
+        self.count += 1
+        path = self._out / f"{self.count:03}-{name}.png"
+        try:
+            pygame.image.save(self._kiosk.shell.window.canvas, path)
+        except (OSError, pygame.error) as error:
+            raise SetupError(f"this picture cannot be written ({error})", where=str(path), fix="name another folder") from error
+
+    def visit(self) -> None:
+        """Attract, practice and the choice."""
+        self.snap("attract")
+        self._player.tap("lure")
+        self.snap("practice")
+        self._player.tap("next")
+        self.snap("choose")
+
+    def overlays(self) -> None:
+        """What lies over other screens, and what stands when nobody is there or something failed."""
+        kiosk, flow = self._kiosk, self._kiosk.flow
+        flow.open_help()
+        self.snap("help")
+        kiosk.stage.dismiss()
+        for name, screen in (
+            ("kept", KeptScreen(flow)),
+            ("still-there", StillThereScreen(flow, lambda: 17.0)),
+            ("rest", RestScreen(flow)),
+            ("oops", OopsScreen(flow)),
+        ):
+            kiosk.stage.push(screen)
+            self.snap(name)
+            kiosk.stage.dismiss()
+
+    def pack(self, pack: Pack) -> None:
+        """All that can be played in a pack."""
+        for deck in pack.decks:
+            self._round(pack, deck)
+        for story in pack.stories:
+            self._script(pack, story, story.story)
+        for quiz in pack.quizzes:
+            self._script(pack, quiz, quiz.quiz)
+
+    def _round(self, pack: Pack, deck: Deck) -> None:
+        """A round with every second answer missed, to its end."""
+        flow = self._kiosk.flow
+        flow.choose()
+        flow.start_round(pack, deck, club=False)
+        played = flow.visit.played
+        assert isinstance(played, RoundSession)
+        while flow.visit.phase is Phase.ROUND and played.current is not None:
+            item = played.current
+            self.snap(f"{pack.id}-judge-{item.id}")
+            says_lure = (item.truth == "lure") == (played.index % 2 == 0)
+            self._player.tap((Judgement.LURE_SURE if says_lure else Judgement.FINE_SURE).code)
+            self.snap(f"{pack.id}-explain-{item.id}")
+            self._player.tap("next")
+        self.snap(f"{pack.id}-result")
+        self._end_of_session(pack.id)
+
+    def _end_of_session(self, name: str) -> None:
+        """Telling, and the channels."""
+        flow = self._kiosk.flow
+        flow.advance()
+        if flow.visit.phase is Phase.TELL:
+            self.snap(f"{name}-tell")
+            tell = flow.visit.tell
+            while tell is not None and tell.reply is None:
+                self._player.go_on()
+                if flow.visit.phase is not Phase.TELL:
+                    break
+            else:
+                self.snap(f"{name}-tell-reply")
+                flow.advance()
+        self.snap(f"{name}-channels")
+
+    def _script(self, pack: Pack, script: Story | Quiz, name: str) -> None:
+        """A story or quiz, as often as it takes to see each step before and after its answer."""
+        steps = {step.id for step in (script.steps if isinstance(script, Story) else script.questions)}
+        seen: set[tuple[str, bool]] = set()
+        for _ in range(MOST_PLAYS):
+            self._play(pack, script, name, seen)
+            if {step for step, _ in seen} >= steps:
+                return
+
+    def _play(self, pack: Pack, script: Story | Quiz, name: str, seen: set[tuple[str, bool]]) -> None:
+        flow = self._kiosk.flow
+        flow.choose()
+        if isinstance(script, Story):
+            flow.start_story(pack, script)
+        else:
+            flow.start_quiz(pack, script)
+        played = flow.visit.played
+        assert isinstance(played, StorySession)
+        while flow.visit.phase is Phase.STORY and played.step is not None:
+            state = (played.step.id, played.outcome is not None)
+            if state not in seen:
+                seen.add(state)
+                self.snap(f"{name}-{state[0]}{'-answered' if state[1] else ''}")
+            self._player.go_on()
+        self.snap(f"{name}-result")
