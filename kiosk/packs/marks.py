@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_MARK: Final = re.compile(r"\[(?P<words>[^\[\]{}]*\S[^\[\]{}]*)\]\{(?P<tactic>[^\[\]{}]*)\}")
+_MARK: Final = re.compile(r"\[(?P<words>\s*[^\[\]{}\s][^\[\]{}]*)\]\{(?P<tactic>[^\[\]{}]*)\}")
 _NEARLY: Final = re.compile(r"\]\s*\{")
 
 

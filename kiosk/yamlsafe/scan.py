@@ -18,11 +18,13 @@ from kiosk.yamlsafe.problem import Place, Problem, Sentence
 
 MAX_BYTES: Final = 1_000_000
 MAX_DEPTH: Final = 40
-MAX_NODES: Final = 50_000
+MAX_NODES: Final = 20_000
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
-# What YAML may not hold, and what it would take for a line break that no editor shows.
-_HIDDEN: Final = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# What YAML may not hold, what it would take for a line break that no editor shows, and what turns a text around.
+_HIDDEN: Final = re.compile(
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 
 
 class Refused(Exception):

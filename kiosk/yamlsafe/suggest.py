@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from itertools import islice
 
 _LONGEST = 60
+_MOST = 500
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known name nearest to ``word``, or None when none is near."""
-    found = difflib.get_close_matches(word.strip().lower()[:_LONGEST], list(known), n=1, cutoff=0.6)
+    found = difflib.get_close_matches(word.strip().lower()[:_LONGEST], islice(known, _MOST), n=1, cutoff=0.6)
     return found[0] if found else None
 
 

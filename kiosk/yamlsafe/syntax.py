@@ -12,6 +12,7 @@ from kiosk.yamlsafe.problem import Place, Problem, Sentence
 
 # The value of a line: behind its dashes and its name.
 _VALUE: Final = re.compile(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?P<value>\S.*)$")
+_LOOKED_AT: Final = 1_000
 _STARTERS: Final = frozenset("[]{},&*!|'\"%@`?")
 _INNER_CONTEXT: Final = ("quoted scalar", "anchor", "alias", "tag", "flow")
 
@@ -54,5 +55,5 @@ def _mark(error: yaml.MarkedYAMLError, lines: int) -> tuple[int, int]:
 
 
 def _first_of_value(line: str) -> str:
-    found = _VALUE.match(line)
+    found = _VALUE.match(line[:_LOOKED_AT])
     return found["value"][0] if found else ""

@@ -33,10 +33,10 @@ HOSTILE: dict[str, bytes] = {
     "tag directive": b"%TAG ! tag:x,2000:\n---\ndeck: !a b\n",
     "two documents": b"deck: a\n---\ndeck: b\n",
     "too big": b"deck: " + b"a" * 1_000_000,
-    "too many": b"deck: a\nitems: [" + b"1," * 60_000 + b"]\n",
-    "many wrong values": b"deck: a\nitems: [" + b"1," * 49_000 + b"]\n",
-    "many wrong names": b"deck: a\n" + b"".join(b"k%d: 1\n" % n for n in range(20_000)),
-    "many twice": b"deck: a\n" + b"k: 1\n" * 20_000,
+    "too many": b"deck: a\nitems: [" + b"1," * 40_000 + b"]\n",
+    "many wrong values": b"deck: a\nitems: [" + b"1," * 19_000 + b"]\n",
+    "many wrong names": b"deck: a\n" + b"".join(b"k%d: 1\n" % n for n in range(9_000)),
+    "many twice": b"deck: a\n" + b"k: 1\n" * 9_000,
     "many anchors": b"deck: [" + b"&a 1," * 40_000 + b"]",
     "colons": b"a:" * 400_000,
     "hashes": b"#" * 900_000,
@@ -85,6 +85,41 @@ def test_hostile_bytes_are_refused_at_a_line_and_at_once(small: Path, known: Kno
         assert problem.column >= 1
         assert problem.fix("mn")
         assert problem.fix("en")
+
+
+def _story(steps: str) -> bytes:
+    return f"story: a\nminutes: 1\nhero: b\nmn: A\ncast: {{b: {{mn: null}}}}\nsteps:\n{steps}".replace(
+        "{b: {mn: null}}", "\n  b:\n    mn: B"
+    ).encode()
+
+
+def _item(number: int, text: str) -> str:
+    return (
+        f"  - id: i{number}\n    truth: lure\n    twin: t{number}\n    form: A\n    from: nobody{number}\n    mn:\n"
+        f"      text: {text}\n      why: a\n      check: a\n"
+    )
+
+
+LABOURED = {
+    "many lost steps": _story("".join(f"  - id: s{n}\n    mn: a\n    next: x{n}\n" for n in range(2_400))),
+    "a long chain": _story("".join(f"  - id: s{n}\n    mn: a\n" for n in range(3_900))),
+    "many jumps": _story("  - id: s\n    mn: a\n    next:\n" + "      - goto: s\n" * 6_500),
+    "many strangers": ("deck: a\nitems:\n" + "".join(_item(n, "a") for n in range(1_050))).encode(),
+    "long words": ("deck: a\nitems:\n" + "".join(_item(n, "a" * 1_990) for n in range(420))).encode(),
+    "long dashes": ("deck: a\nitems:\n" + "".join(_item(n, "a" + "-a" * 990) for n in range(420))).encode(),
+    "long digits": ("deck: a\nitems:\n" + "".join(_item(n, "a" + " 1" * 990 + "a") for n in range(420))).encode(),
+    "long marks": ("deck: a\nitems:\n" + "".join(_item(n, "a" + " [" * 990) for n in range(420))).encode(),
+    "one long mark": ("deck: a\nitems:\n" + "".join(_item(n, "a [" + " a" * 990) for n in range(420))).encode(),
+}
+
+
+@pytest.mark.parametrize("name", LABOURED)
+def test_what_is_well_shaped_but_laborious_takes_no_longer(small: Path, known: Known, name: str) -> None:
+    (small / "deck.yaml").write_bytes(LABOURED[name])
+    began = time.perf_counter()
+    loaded = load(small, known)
+    assert time.perf_counter() - began < SECONDS_EACH
+    assert loaded.pack is None
 
 
 def test_what_kills_the_parser_does_not_kill_us(tmp_path: Path) -> None:

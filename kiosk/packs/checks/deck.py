@@ -13,7 +13,7 @@ from kiosk.packs.model import Deck, Item
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.suggest import nearest
 
-# A walk-up round; the item of the attract screen and its twin are left out of it.
+# A walk-up round.
 ROUND: Final = 6
 FORM_LEAST: Final = 4
 LENGTHS_APART: Final = 0.2
@@ -52,8 +52,8 @@ def balance(draft: Draft, known: Known) -> Iterator[Problem]:
 def size(draft: Draft, known: Known) -> Iterator[Problem]:
     """There is enough for a walk-up round without twins, whichever item the attract screen has shown."""
     for page, deck in _decks(draft):
-        left = min((apart(_without(deck, item)) for item in deck.items), default=0)
-        if left < ROUND:
+        # The attract screen takes one away, and its twin with it.
+        if apart(deck.items) - 1 < ROUND:
             yield page.problem(say.SMALL_DECK, "items", size=ROUND, least=ROUND + 1)
             continue
         for form in _FORMS:
@@ -106,10 +106,6 @@ def apart(items: Iterable[Item]) -> int:
     ids = {item.id for item in items}
     paired = sum(1 for item in items if item.twin in ids)
     return len(items) - paired // 2
-
-
-def _without(deck: Deck, shown: Item) -> list[Item]:
-    return [item for item in deck.items if item.id not in (shown.id, shown.twin)]
 
 
 def _decks(draft: Draft) -> Iterator[tuple[Page[Deck], Deck]]:

@@ -27,7 +27,7 @@ def flags(draft: Draft, known: Known) -> Iterator[Problem]:
     """A flag that is asked for is raised by some choice."""
     for page, story in _stories(draft):
         raised = {choice.set for step in story.steps for choice in step.choices if choice.set}
-        for path, _, jump in _jumps(page):
+        for path, jump in _jumps(page):
             if jump.when is None:
                 continue
             for name, flag in (("flag", jump.when.flag), ("no-flag", jump.when.no_flag)):
@@ -39,9 +39,10 @@ def flags(draft: Draft, known: Known) -> Iterator[Problem]:
 def jumps(draft: Draft, known: Known) -> Iterator[Problem]:
     """Behind a jump without a condition no other is reached."""
     for page, _ in _stories(draft):
-        for path, before, _ in _jumps(page):
-            if any(jump.when is None for jump in before):
-                yield page.problem(say.JUMP_NEVER, *path)
+        for path, step in steps_of(page):
+            gotos = step.next if isinstance(step.next, tuple) else ()
+            always = next((i for i, jump in enumerate(gotos) if jump.when is None), len(gotos))
+            yield from (page.problem(say.JUMP_NEVER, *path, "next", i) for i in range(always + 1, len(gotos)))
 
 
 def ways(draft: Draft, known: Known) -> Iterator[Problem]:
@@ -67,7 +68,10 @@ def exits(story: Story) -> Mapping[str, frozenset[str]]:
 
 def _lost(page: Page[Played], story: Story) -> Iterator[Problem]:
     forward = exits(story)
-    backward = {name: {step for step, after in forward.items() if name in after} for name in forward}
+    backward: dict[str, list[str]] = {name: [] for name in forward}
+    for name, after in forward.items():
+        for target in after:
+            backward[target].append(name)
     reached = _reachable(forward, [story.steps[0].id])
     saved = _reachable(backward, [step.id for step in story.steps if step.end])
     for path, step in steps_of(page):
@@ -116,11 +120,10 @@ def _targets(path: Path, step: Step) -> Iterator[tuple[Path, str]]:
     yield from (((*path, "next", i, "goto"), jump.goto) for i, jump in enumerate(step.next or ()))
 
 
-def _jumps(page: Page[Played]) -> Iterator[tuple[Path, tuple[Jump, ...], Jump]]:
-    """Each jump with its path and those that come before it."""
+def _jumps(page: Page[Played]) -> Iterator[tuple[Path, Jump]]:
     for path, step in steps_of(page):
         if isinstance(step.next, tuple):
-            yield from (((*path, "next", i), step.next[:i], jump) for i, jump in enumerate(step.next))
+            yield from (((*path, "next", i), jump) for i, jump in enumerate(step.next))
 
 
 def _stories(draft: Draft) -> Iterator[tuple[Page[Played], Story]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Final
 
 from kiosk.packs.checks import deck, flow, kinds, language, names, tell, wording
@@ -10,6 +11,8 @@ from kiosk.packs.draft import Draft, Known
 from kiosk.yamlsafe import Problem
 
 Check = Callable[[Draft, Known], Iterator[Problem]]
+
+MOST_EACH: Final = 100
 
 CHECKS: Final[tuple[Check, ...]] = (
     names.ids,
@@ -39,5 +42,5 @@ CHECKS: Final[tuple[Check, ...]] = (
 
 
 def check_draft(draft: Draft, known: Known) -> list[Problem]:
-    """Every problem that the checks find in a pack."""
-    return [problem for check in CHECKS for problem in check(draft, known)]
+    """Every problem that the checks find in a pack, of each check at most a hundred."""
+    return [problem for check in CHECKS for problem in islice(check(draft, known), MOST_EACH)]

@@ -42,6 +42,9 @@ def _telling(page: Page[Played], path: Path, telling: Telling) -> Iterator[Probl
             if name not in people:
                 hint = nearest(name, people)
                 yield page.problem(say.UNKNOWN_WHOM, *path, "when", i, "for", n, name=name, suggestion=hint)
+    if not telling.moments or any(not moment.fits for moment in telling.moments):
+        return
+    fitting = {name for moment in telling.moments for name in moment.fits}
     for i, whom in enumerate(telling.whom):
-        if telling.moments and not telling.moments_for(whom.id):
+        if whom.id not in fitting:
             yield page.problem(say.NO_MOMENT, *path, "whom", i, name=whom.id)

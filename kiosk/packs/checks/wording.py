@@ -14,9 +14,9 @@ from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.suggest import nearest
 
 # Six digits or more, with or without gaps, and the short codes of services other than 108 and 102.
-_NUMBER: Final = re.compile(r"(?<![\w.,])\+?\d(?:[ \u00a0-]?\d){5,}(?!\w)|(?<![\w.,:-])10[13-79](?![\w:%]|[.,]\d)")
+_NUMBER: Final = re.compile(r"(?<![\w.,])\+?\d(?:[ \u00a0-]?\d){5,14}|(?<![\w.,:-])10[13-79](?![\w:%]|[.,]\d)")
 _ADDRESS: Final = re.compile(
-    r"https?:\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|\b[\w-]+\.(?:mn|com|org|net|info|app|gg|me|io|ru|cn|kr|uk|online|site)\b",
+    r"https?:\S+|www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.\w+|(?<![\w-])[\w-]+\.(?:mn|com|org|net|info|app|gg|me|io|ru|cn|kr|uk|online|site)\b",
     re.IGNORECASE,
 )
 _DATES: Final = re.compile(r"(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d-\d\d)")
