@@ -5,51 +5,54 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from stats.record import AnswerRecord, SessionRecord
 
-Value = object
-FromSession = Callable[[SessionRecord], Value]
-FromAnswer = Callable[[AnswerRecord], Value]
+Source = TypeVar("Source")
+
+
+class Given(NamedTuple):
+    """An answer and its number in the session, from 1."""
+
+    number: int
+    answer: AnswerRecord
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class Column(Generic[Source]):
     """One column.
 
     Attributes:
         name: its heading.
-        session: the value a session gives; None for a column of answers.
-        answer: the value an answer gives; None for a column of sessions.
+        value: takes the value from a session, or from an answer given in it.
         values: what can stand there.
         mn, en: what it means.
     """
 
     name: str
-    session: FromSession | None
-    answer: FromAnswer | None
+    value: Callable[[Source], object]
     values: str
     mn: str
     en: str
 
 
-def _header(name: str, values: str, mn: str, en: str) -> Column:
-    return Column(name, attrgetter(f"header.{name}"), None, values, mn, en)
+def _header(name: str, values: str, mn: str, en: str) -> Column[SessionRecord]:
+    return Column(name, attrgetter(f"header.{name}"), values, mn, en)
 
 
-def _session(name: str, values: str, mn: str, en: str) -> Column:
-    return Column(name, attrgetter(name), None, values, mn, en)
+def _session(name: str, values: str, mn: str, en: str) -> Column[SessionRecord]:
+    return Column(name, attrgetter(name), values, mn, en)
 
 
-def _answer(name: str, values: str, mn: str, en: str, field: str = "") -> Column:
-    return Column(name, None, attrgetter(field or name), values, mn, en)
+def _answer(name: str, values: str, mn: str, en: str, field: str = "") -> Column[Given]:
+    return Column(name, attrgetter(f"answer.{field or name}"), values, mn, en)
 
 
-COLUMNS: tuple[Column, ...] = (
+SESSION_COLUMNS: tuple[Column[SessionRecord], ...] = (
     Column(
         "visit",
         lambda record: "v" + record.header.visit,  # the letter keeps a spreadsheet from reading 12e45 as a number
-        None,
         "v + hex",
         "Зочлолтын санамсаргүй дугаар; хэнийг ч заахгүй",
         "Random id of the visit; it points to no person",
@@ -85,18 +88,18 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "answers",
         lambda record: len(record.answers),
-        None,
         "0, 1, …",
         "Энэ хэсгийн хариултын тоо",
         "Number of answers in the session; a session without any has one row with 0",
     ),
-    Column("answer", None, None, "1, 2, …, empty", "Хэд дэх хариулт", "Which answer of the session"),
+)
+ANSWER_COLUMNS: tuple[Column[Given], ...] = (
+    Column("answer", attrgetter("number"), "1, 2, …, empty", "Хэд дэх хариулт", "Which answer of the session"),
     _answer("ref", "text", "Асуулт эсвэл алхмын нэр", "Item or step"),
     _answer("kind", "judge, choice, choices, spot, order, tell", "Даалгаврын төрөл", "What was asked"),
     Column(
         "text",
-        None,
-        lambda answer: "t" + answer.text,
+        lambda given: "t" + given.answer.text,
         "t + 12 hex",
         "Бичвэрийн хураангуй; бичвэр өөрчлөгдвөл өөр болно",
         "Start of the SHA-256 of the text shown: an edited text has another",
@@ -109,6 +112,9 @@ COLUMNS: tuple[Column, ...] = (
     _answer("answer_maximum", "0, 1, …", "Хариултын дээд оноо", "Most points of the answer", field="maximum"),
     _answer("seconds", "0, 0.5, …", "Хариулсан хугацаа, хагас секундээр", "Time to answer, to half a second"),
 )
+
+COLUMNS: tuple[Column[Any], ...] = (*SESSION_COLUMNS, *ANSWER_COLUMNS)
+"""All columns, in the order of the rows."""
 
 NOTE_MN = "Тоо, огноо, томьёо мэт харагдах бичвэр ' тэмдгээр эхэлнэ; уншихдаа тэр тэмдгийг хасна"
 NOTE_EN = "Text that a spreadsheet takes for a number, date or formula begins with '; drop that sign to read it"

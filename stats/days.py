@@ -1,6 +1,6 @@
 """Days: folded records, ``days/2026-11-22/part-001.json`` and on, each a TinyDB database.
 
-A part closes at 500 sessions or 192 KiB, whichever comes first: a fold reads and replaces one such file, whatever the
+A part closes at 500 sessions or 128 KiB, whichever comes first: a fold reads and replaces one such file, whatever the
 history. Its records stand in random order with numbers that follow it, so nothing tells who came first.
 """
 
@@ -24,7 +24,7 @@ from stats.seal import compact, sealed, unsealed
 from stats.storage import AtomicStorage, read_bytes, salvage
 
 PART_SESSIONS = 500
-PART_BYTES = 192 * 1024
+PART_BYTES = 128 * 1024
 
 _PART = re.compile(r"part-(\d{3,9})\.json")
 _ANY_PART = re.compile(r"part-(\d{3,9})\.json.*", re.DOTALL)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from itertools import count
 from pathlib import Path
 from random import Random
 
-from stats.codebook import COLUMNS, NOTE_EN, NOTE_MN, Column
+from stats.codebook import ANSWER_COLUMNS, COLUMNS, NOTE_EN, NOTE_MN, SESSION_COLUMNS, Given
 from stats.errors import DiskProblem
 from stats.files import disk_problems, replacing
 from stats.record import SessionRecord
 
-# Also the wide forms of East Asian keyboards, which some spreadsheets take for the narrow ones.
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")
-_NUMBER_OR_DATE = re.compile(r"[\d.,:/\-+eE ]*\d[\d.,:/\-+eE ]*")
+# A formula (also by the wide signs of East Asian keyboards, which some spreadsheets take for the narrow ones), a number
+# or a date, each as a spreadsheet would guess it.
+_GUESSED = re.compile(r"\s*[=+\-@＝＋－＠]|[\d.,:/\-+eE ]*\d[\d.,:/\-+eE ]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,53 +40,52 @@ def write_csv(records: Iterable[SessionRecord], target: Path, rng: Random) -> Wr
     """
     if not target.parent.is_dir() or target.is_dir():
         raise DiskProblem("no file can stand here", where=str(target), fix="name a file in a folder that exists")
-    sessions = list(records)
-    rows = [(record, number) for record in sessions for number in range(max(1, len(record.answers)))]
-    rng.shuffle(rows)
+    sessions = 0
+    lines: list[str] = []
+    for record in records:
+        sessions += 1
+        lines += _lines(_rows(record))  # text at once: it takes half the memory of the objects it came from
+    rng.shuffle(lines)
     codebook = target.with_name(f"{target.stem}-codebook.csv")
-    _write(target, [column.name for column in COLUMNS], (_row(record, number) for record, number in rows))
-    _write(codebook, ["column", "values", "mn", "en"], _codebook_rows())
-    return Written(target, codebook, len(sessions), len(rows))
+    _write(target, _lines([[column.name for column in COLUMNS]]) + lines)
+    _write(codebook, _lines(_codebook_rows()))
+    return Written(target, codebook, sessions, len(lines))
 
 
 def cell(value: object) -> str:
     """``value`` as the text of a cell which no spreadsheet takes for something else."""
+    if isinstance(value, str):
+        return "'" + value if _GUESSED.match(value) else value
     if value is None:
         return ""
     if isinstance(value, bool):
         return "1" if value else "0"
-    if isinstance(value, date):
-        return value.isoformat()
-    text = str(value)
-    if isinstance(value, str) and (_FORMULA.match(text) or _NUMBER_OR_DATE.fullmatch(text)):
-        return "'" + text
-    return text
+    return str(value)
 
 
-def _row(record: SessionRecord, number: int) -> list[str]:
-    return [cell(_value(column, record, number)) for column in COLUMNS]
-
-
-def _value(column: Column, record: SessionRecord, number: int) -> object:
-    if column.session is not None:
-        return column.session(record)
+def _rows(record: SessionRecord) -> Iterator[list[str]]:
+    session = [cell(column.value(record)) for column in SESSION_COLUMNS]
     if not record.answers:
-        return None
-    if column.answer is not None:
-        return column.answer(record.answers[number])
-    return number + 1  # the one column that only the row knows
+        yield session + [""] * len(ANSWER_COLUMNS)
+    for given in map(Given, count(1), record.answers):
+        yield session + [cell(column.value(given)) for column in ANSWER_COLUMNS]
 
 
-def _codebook_rows() -> Iterable[list[str]]:
+def _codebook_rows() -> Iterator[list[str]]:
+    yield ["column", "values", "mn", "en"]
     for column in COLUMNS:
         yield [cell(text) for text in (column.name, column.values, column.mn, column.en)]
     yield ["'", "", NOTE_MN, NOTE_EN]
 
 
-def _write(path: Path, heading: list[str], rows: Iterable[list[str]]) -> None:
+def _lines(rows: Iterable[list[str]]) -> list[str]:
+    """Rows as CSV; no cell holds a line's end, the record allows none."""
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue().splitlines(keepends=True)
+
+
+def _write(path: Path, lines: Iterable[str]) -> None:
     with disk_problems(path), replacing(path) as file:
-        text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
-        writer = csv.writer(text)
-        writer.writerow(heading)
-        writer.writerows(rows)
-        text.detach()
+        file.write(codecs.BOM_UTF8)
+        file.writelines(line.encode() for line in lines)

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 from statistics import median
+from threading import Thread
 
 import pytest
 from tinydb import TinyDB
@@ -25,9 +26,9 @@ from tests.stats import samples
 
 HISTORY = 100_000
 VISITS_A_DAY = 400
-SESSIONS_A_PART = 100  # the fold then meets a part that is all but full
+SESSIONS_A_PART = 50  # with ROUNDS more the part of the fold is all but full
 ANSWERS = 8
-ROUNDS = 24
+ROUNDS = 30
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,18 @@ def seconds(act: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
+def longest_gap(act: Callable[[], object]) -> float:
+    """The longest time, in seconds, that this thread was kept from running while another did ``act``."""
+    worker = Thread(target=act)
+    gap, last = 0.0, time.perf_counter()
+    worker.start()
+    while worker.is_alive():
+        now = time.perf_counter()
+        gap, last = max(gap, now - last), now
+    worker.join()
+    return gap
+
+
 @pytest.mark.parametrize("history", [0, HISTORY])
 def test_answer_and_fold_cost_the_same_at_any_history(
     tmp_path: Path, history: int, capsys: pytest.CaptureFixture[str]
@@ -118,11 +131,26 @@ def test_answer_and_fold_cost_the_same_at_any_history(
     cost = measure(tmp_path)
     with capsys.disabled():
         print(
-            f"\n{history:>7} visits of history: answer {cost.answer * 1e3:.2f} ms"
-            f" = {cost.ratio:.2f} x bare append+fsync ({cost.bare * 1e3:.2f} ms); fold {cost.fold * 1e3:.1f} ms, slowest {cost.slowest_fold * 1e3:.1f} ms"
+            f"\n{history:>7} visits of history: answer {cost.answer * 1e3:.2f} ms, {cost.ratio:.2f} x bare append+fsync"
+            f" ({cost.bare * 1e3:.2f} ms); fold {cost.fold * 1e3:.1f} ms, slowest {cost.slowest_fold * 1e3:.1f} ms"
         )
     assert cost.ratio <= 3
     assert cost.fold <= 0.030
     assert len(list(Days(tmp_path / "days", lambda _: None).records(samples.DAY))) == ROUNDS + min(
         history, VISITS_A_DAY
     )
+
+
+def test_a_fold_never_keeps_the_drawing_thread_from_a_frame(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gaps = []
+    with SessionLog.open(tmp_path, Random(1)) as log:
+        Days(tmp_path / "days", lambda _: None).add((samples.record(n, answers=ANSWERS) for n in range(50)), Random(1))
+        for number in range(50, 50 + ROUNDS):
+            log.begin(samples.header(number))
+            log.finish(samples.outcome(number))
+            gaps.append(longest_gap(log.fold))
+    with capsys.disabled():
+        print(
+            f"\nanother thread is kept waiting by a fold for {median(gaps) * 1e3:.1f} ms, worst {max(gaps) * 1e3:.1f}"
+        )
+    assert median(gaps) <= 0.033

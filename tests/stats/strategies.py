@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from stats.record import AnswerRecord, SessionHeader, SessionOutcome, SessionRecord
+
+FEW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+"""Enough for what is checked at each run, on machines where a flush may take long."""
 
 
 def text(longest: int, shortest: int = 1) -> st.SearchStrategy[str]:

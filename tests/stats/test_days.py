@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tinydb import TinyDB
 
@@ -34,7 +34,7 @@ def test_stock_tinydb_opens_a_part(tmp_path: Path) -> None:
         assert stock.all()[0]["answers"][0]["choice"] == "lure-sure"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+@strategies.FEW
 @given(written=st.lists(strategies.records(), max_size=6, unique_by=lambda record: record.key), seed=st.integers(0, 9))
 def test_any_record_comes_back_under_its_day(
     tmp_path_factory: pytest.TempPathFactory, disk: Disk, written: list[SessionRecord], seed: int
@@ -110,7 +110,7 @@ def test_what_may_be_there_already_is_not_added_twice(tmp_path: Path, monkeypatc
     assert sorted(numbers(list(days.all_records()))) == [0, 1, 2, 3, 4, 9]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@strategies.FEW
 @given(data=st.data())
 def test_a_part_damaged_at_any_byte_costs_at_most_the_records_it_touches(
     tmp_path_factory: pytest.TempPathFactory, disk: Disk, data: st.DataObject

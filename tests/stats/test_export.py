@@ -5,7 +5,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from stats.codebook import COLUMNS
@@ -40,7 +40,7 @@ def test_spreadsheets_see_cyrillic(tmp_path: Path) -> None:
     assert rows_of(target)[0]["event"] == "Хүүхдийн эрхийн өдөр"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50, deadline=None)
+@strategies.FEW
 @given(written=st.lists(strategies.records(), max_size=4))
 def test_no_cell_is_a_formula_or_loses_its_text(tmp_path: Path, written: list[SessionRecord]) -> None:
     target = tmp_path / "rows.csv"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from stats.errors import DiskProblem
@@ -15,6 +15,7 @@ from tests.stats.disk import BROKEN, FULL, Disk
 KEY = samples.header().key
 
 
+@strategies.FEW
 @given(st.lists(strategies.answers, max_size=6), st.data())
 def test_what_was_written_is_read(answers: list[AnswerRecord], data: st.DataObject) -> None:
     begun = data.draw(strategies.headers)
@@ -23,6 +24,7 @@ def test_what_was_written_is_read(answers: list[AnswerRecord], data: st.DataObje
     assert parse_journal(b"".join(lines)) == JournalContent(begun, tuple(answers), ended, damaged=False)
 
 
+@strategies.FEW
 @given(st.lists(strategies.answers, min_size=1, max_size=6), st.data())
 def test_a_file_cut_at_any_byte_keeps_every_line_before(answers: list[AnswerRecord], data: st.DataObject) -> None:
     lines = [line_of(samples.header()), *map(line_of, answers)]
@@ -35,6 +37,7 @@ def test_a_file_cut_at_any_byte_keeps_every_line_before(answers: list[AnswerReco
     assert content.damaged == (cut not in (0, *ends))
 
 
+@strategies.FEW
 @given(st.lists(strategies.answers, min_size=1, max_size=6), st.data())
 def test_damage_costs_only_the_lines_it_touches(answers: list[AnswerRecord], data: st.DataObject) -> None:
     lines = [line_of(samples.header()), *map(line_of, answers)]
@@ -49,6 +52,7 @@ def test_damage_costs_only_the_lines_it_touches(answers: list[AnswerRecord], dat
     assert list(content.answers) == [answer for n, answer in enumerate(answers, 1) if n not in lost]
 
 
+@strategies.FEW
 @given(st.binary(max_size=300))
 def test_foreign_bytes_are_no_journal(content: bytes) -> None:
     assert parse_journal(content).record is None
@@ -90,7 +94,7 @@ def test_a_journal_whose_folder_was_taken_away_comes_back(tmp_path: Path) -> Non
     assert read_journal(journal.path).header == samples.header()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@strategies.FEW
 @given(plug=st.integers(0, 12))
 def test_a_plug_pulled_anywhere_leaves_a_readable_journal(tmp_path: Path, plug: int) -> None:
     with pytest.MonkeyPatch.context() as monkeypatch:

@@ -19,11 +19,13 @@ JSON = st.recursive(
 )
 
 
+@strategies.FEW
 @given(strategies.records())
 def test_a_record_comes_back_from_json_as_it_was(record: SessionRecord) -> None:
     assert SessionRecord.of_document(json.loads(json.dumps(record.document()))) == record
 
 
+@strategies.FEW
 @given(strategies.records(), st.data())
 def test_a_record_with_any_field_spoilt_is_refused_or_valid_but_never_a_crash(
     record: SessionRecord, data: st.DataObject
@@ -37,6 +39,7 @@ def test_a_record_with_any_field_spoilt_is_refused_or_valid_but_never_a_crash(
     assert SessionRecord.of_document(json.loads(json.dumps(read.document()))) == read
 
 
+@strategies.FEW
 @given(JSON)
 def test_other_json_is_no_record(document: object) -> None:
     for kind in (SessionRecord, SessionHeader, SessionOutcome, AnswerRecord):

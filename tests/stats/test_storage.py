@@ -10,6 +10,7 @@ from tinydb import TinyDB
 
 from stats.errors import DamagedFile, DiskProblem
 from stats.storage import AtomicStorage, open_database, salvage
+from tests.stats import strategies
 from tests.stats.disk import FULL, Disk, PluggedOut
 
 OLD = {"_default": {"1": {"name": "өмнө"}}}
@@ -86,6 +87,7 @@ def test_the_files_time_does_not_tell_the_minute(tmp_path: Path) -> None:
 documents = st.dictionaries(st.text(max_size=5), st.text(max_size=9) | st.integers() | st.none(), max_size=4)
 
 
+@strategies.FEW
 @given(st.lists(documents, min_size=1, max_size=6), st.data())
 def test_every_document_on_an_untouched_line_is_saved(written: list[dict[str, object]], data: st.DataObject) -> None:
     lines = [f'"{number}": {json.dumps(document)}' for number, document in enumerate(written, 1)]
