@@ -85,7 +85,7 @@ class VisitorScreen(Screen):
         """The button that goes on."""
         fill = fill or self.ui.theme.ink
         text = Text(self.ui, words, self.ui.lead, fill.text, "center")
-        return Button(self.ui, key, action, text, fill, least=self.ui.metrics.px(96), main=True, bordered=False)
+        return Button(self.ui, key, action, text, fill, least=self.ui.metrics.px(96), main=True)
 
     # -- the bars -------------------------------------------------------------------------------------------------
 

@@ -1,17 +1,20 @@
 """The one reader of pygame's event queue: touch, mouse, keyboard and pads become intents.
 
 One tap is one tap: SDL reports a touch both as finger and as mouse, so mouse events that stem from a touch are dropped,
-and while one pointer is down all others are ignored. The window's close button and closing keys give nothing.
+and while one pointer is down all others are ignored. Keys mean what stands at their place, whatever layout is set. The
+window's close button and closing keys give nothing.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from typing import Final
 
 import pygame
 from pygame.event import Event
 
+from kiosk.ui.clock import Clock
 from kiosk.ui.intents import (
     Back,
     Confirm,
@@ -45,14 +48,21 @@ DIGITS: Final = {
     **{getattr(pygame, f"K_{n}"): n for n in range(10)},
     **{getattr(pygame, f"K_KP{n}"): n for n in range(10)},
 }
+DIGIT_PLACES: Final = {getattr(pygame, f"KSCAN_{n}"): n for n in range(10)}
+"""Where the digits stand on any keyboard: a Mongolian one gives other signs there unless Shift is held."""
+
+HELD_TOO_LONG: Final = 6.0
+"""A pointer held so many seconds was perhaps lifted unseen, and must not keep all others out for ever."""
 
 
 class InputReader:
     """Turns what pygame has queued into intents. ``size`` gives the window's size, for fingers report fractions of it."""
 
-    def __init__(self, size: Callable[[], tuple[int, int]]) -> None:
+    def __init__(self, size: Callable[[], tuple[int, int]], clock: Clock = time.monotonic) -> None:
         self._size = size
+        self._clock = clock
         self._pointer: Pointer | None = None
+        self._pointed_at = 0.0
         self._pads: dict[int, pygame.joystick.JoystickType] = {}
         self._stick: dict[tuple[int, int], bool] = {}
 
@@ -98,12 +108,15 @@ class InputReader:
         yield from self._point((event.touch_id, event.finger_id), event.type == pygame.FINGERDOWN, pos)
 
     def _point(self, pointer: Pointer, down: bool, pos: tuple[int, int]) -> Iterator[Intent]:
-        if down and self._pointer is None:
-            self._pointer = pointer
+        if down and self._free_for(pointer):
+            self._pointer, self._pointed_at = pointer, self._clock()
             yield Press(pos)
         elif not down and self._pointer == pointer:
             self._pointer = None
             yield Release(pos)
+
+    def _free_for(self, pointer: Pointer) -> bool:
+        return self._pointer in (None, pointer) or self._clock() - self._pointed_at > HELD_TOO_LONG
 
     def _key(self, event: Event) -> Iterator[Intent]:
         control = bool(event.mod & pygame.KMOD_CTRL)
@@ -121,16 +134,17 @@ class InputReader:
             yield Erase()
         elif event.key in DIGITS:
             yield Digit(DIGITS[event.key])
+        elif event.scancode in DIGIT_PLACES:
+            yield Digit(DIGIT_PLACES[event.scancode])
 
     def _control_key(self, event: Event) -> Iterator[Intent]:
-        if event.key == pygame.K_q:
+        if event.key == pygame.K_q or event.scancode == pygame.KSCAN_Q:
             yield LeaveKey()
-        elif event.key == pygame.K_s and event.mod & pygame.KMOD_SHIFT:
+        elif event.mod & pygame.KMOD_SHIFT and (event.key == pygame.K_s or event.scancode == pygame.KSCAN_S):
             yield StaffKey()
 
     def _text(self, event: Event) -> Iterator[Intent]:
-        if not event.text.isdigit():  # digits already came as Digit
-            yield Typed(event.text)
+        yield Typed(event.text)
 
     def _pad_button(self, event: Event) -> Iterator[Intent]:
         if event.button == 0:
@@ -154,12 +168,16 @@ class InputReader:
             yield from _towards(sign, 0) if event.axis == 0 else _towards(0, sign)
 
     def _pad_added(self, event: Event) -> Iterator[Intent]:
-        pad = pygame.joystick.Joystick(event.device_index)
+        try:
+            pad = pygame.joystick.Joystick(event.device_index)
+        except pygame.error:
+            return iter(())  # it is gone again
         self._pads[pad.get_instance_id()] = pad  # a pad that nobody holds a reference to sends nothing
         return iter(())
 
     def _pad_removed(self, event: Event) -> Iterator[Intent]:
         self._pads.pop(event.instance_id, None)
+        self._stick = {key: on for key, on in self._stick.items() if key[0] != event.instance_id}
         return iter(())
 
     def _uncovered(self, event: Event) -> Iterator[Intent]:

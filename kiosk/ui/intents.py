@@ -53,14 +53,14 @@ class Back:
 
 @dataclass(frozen=True)
 class Digit:
-    """A digit key; 1 is the first choice."""
+    """A digit key; 1 is the first choice. What it writes comes as :class:`Typed` besides."""
 
     value: int
 
 
 @dataclass(frozen=True)
 class Typed:
-    """A letter for the staff's text fields."""
+    """What keys write: letters, digits and the space, for the staff's text fields."""
 
     text: str
 

@@ -29,7 +29,7 @@ from kiosk.ui.toolkit import Toolkit
 from kiosk.ui.widgets import Target
 
 SETTLE_SECONDS: Final = 0.25
-"""A screen that has just come takes no touch yet, so that a bouncing finger answers nothing twice."""
+"""A screen that has just come takes no touch and no choosing key yet, so that what bounces answers nothing twice."""
 
 CORNER: Final = 110
 """The staff's corner, top left, in pixels at 1080p."""
@@ -55,6 +55,7 @@ class Stage:
         self._focus: str | None = None
         self._keys_used = False
         self._hold_since: float | None = None
+        self._tick_at: float | None = None
         self._repaint = True
 
     @property
@@ -124,6 +125,7 @@ class Stage:
         self._changed_at = self.clock()
         self._pressed = None
         self._hold_since = None
+        self._tick_at = None
         self._focus = None
         self._repaint = True
         self.top.invalidate()
@@ -187,7 +189,7 @@ class Stage:
         self._keys_used, self._focus = False, None
         self._repaint = True
         self._hold_since = self.clock() if self._in_corner(pos) else None
-        if self.clock() - self._changed_at < SETTLE_SECONDS:
+        if self._settling:
             return
         hit = self._at(pos)
         self._pressed = hit.key if hit else None
@@ -199,6 +201,10 @@ class Stage:
         hit = self._at(pos)
         if hit is not None and hit.key == pressed:
             hit.action()
+
+    @property
+    def _settling(self) -> bool:
+        return self.clock() - self._changed_at < SETTLE_SECONDS
 
     def _at(self, pos: tuple[int, int]) -> Target | None:
         return next((target for target in reversed(self.targets) if target.rect.collidepoint(pos)), None)
@@ -218,14 +224,14 @@ class Stage:
             self._focus_on(focus.first(self.targets))
             return
         self._keys_used = True
-        focused.action()
+        if not self._settling:
+            focused.action()
 
     def _digit(self, value: int) -> None:
         if self.top.takes_text:
-            self.top.typed(str(value))
-            return
+            return  # what the key writes comes as Typed
         chosen = next((target for target in self.targets if target.digit == value), None)
-        if chosen is not None:
+        if chosen is not None and not self._settling:
             self._keys_used = True
             chosen.action()
 
@@ -238,8 +244,10 @@ class Stage:
     # -- time and paint -------------------------------------------------------------------------------------------
 
     def due(self) -> float | None:
-        """Seconds until something happens by itself; None is never."""
-        times = [self.top.due()]
+        """Seconds until something happens by itself; None is never. :meth:`tick` keeps what was asked for here."""
+        wanted = self.top.due()
+        self._tick_at = None if wanted is None else self.clock() + wanted
+        times = [wanted]
         if self._hold_since is not None:
             times.append(max(0.0, self._hold_since + HOLD_SECONDS - self.clock()))
         return min((seconds for seconds in times if seconds is not None), default=None)
@@ -250,8 +258,8 @@ class Stage:
             self._hold_since = None
             self._pressed = None
             self._on_staff()
-        wanted = self.top.due()
-        if wanted is not None and wanted <= 0:
+        if self._tick_at is not None and self.clock() >= self._tick_at:
+            self._tick_at = None
             self.top.tick()
 
     @property
@@ -265,21 +273,9 @@ class Stage:
         if self._keys_used and self._focus is None:
             start = focus.first(self.targets)
             self._focus = start.key if start else None
+        for target in self.targets:
+            target.pressed = target.key == self._pressed
+            target.focused = self._keys_used and target.key == self._focus
         for widget in self.top.widgets:
-            self._draw(widget)
+            widget.draw(self.ui)
         self._repaint = False
-
-    def _draw(self, widget: object) -> None:
-        if isinstance(widget, Target):
-            if widget.key == self._focus and self._keys_used:
-                self._ring(widget)
-            widget.draw_as(self.ui, pressed=widget.key == self._pressed)
-            return
-        widget.draw(self.ui)  # type: ignore[attr-defined]
-
-    def _ring(self, target: Target) -> None:
-        metrics, painter = self.ui.metrics, self.ui.painter
-        outer, inner = metrics.px(11), metrics.px(6)
-        radius = metrics.px(26)
-        painter.box(target.rect.inflate(2 * outer, 2 * outer), self.ui.theme.ring, radius + outer)
-        painter.box(target.rect.inflate(2 * inner, 2 * inner), self.ui.theme.ring_inner, radius + inner)

@@ -177,6 +177,8 @@ class _Breaker:
                 head.append(word)
                 continue
             room = self._letters_that_fit(head, word)
+            if room == len(word.text):  # a single letter wider than the line
+                return [word], cluster[index + 1 :]
             first, second = replace(word, text=word.text[:room], last=False), replace(word, text=word.text[room:], space="")
             if room:
                 head.append(first)

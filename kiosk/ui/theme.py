@@ -28,7 +28,8 @@ class Fill:
     accent: Colour
     """Large figures and headings that may be coloured: at least 4.5:1."""
     edge: Colour
-    """The border of something one can touch: at least 3:1 against paper, card and its own ground."""
+    """The border of something one can touch. On any field it or the ground has at least 3:1; it is either of the
+    ground's colour or has 3:1 against it."""
     depth: Colour
     """The thick lower edge of a button."""
 
@@ -70,17 +71,17 @@ DAYLIGHT: Final = Theme(
     name="daylight",
     paper=_fill("FAF6EC", "14213D", "3D4763", "1F4FBF", "6B7592", "DDD9CC"),
     card=_fill("FFFFFF", "14213D", "3D4763", "1F4FBF", "6B7592", "DDD9CC"),
-    sky=_fill("1F4FBF", "FFFFFF", "FFFFFF", "FFC233", "FFFFFF", "142A66"),
+    sky=_fill("1F4FBF", "FFFFFF", "FFFFFF", "FFC94A", "FFFFFF", "142A66"),
     night=_fill("142A66", "FFFFFF", "E4E9F7", "F2A900", "FFFFFF", "0A1638"),
     teal=_fill("0A5F5F", "FFFFFF", "FFFFFF", "FFC233", "FFFFFF", "063F3F"),
     sun=_fill("F2A900", "14213D", "14213D", "14213D", "7A5400", "A87400"),
     sunsoft=_fill("FFEFC7", "14213D", "3D4763", "14213D", "7A5F1E", "E5D19A"),
     tealsoft=_fill("D6F0EC", "14213D", "3D4763", "084F4F", "2F7A74", "7DB5AE"),
-    skysoft=_fill("E1E8FC", "14213D", "3D4763", "1F4FBF", "4E69B8", "B6C4EE"),
+    skysoft=_fill("E1E8FC", "14213D", "3D4763", "183F9E", "4E69B8", "B6C4EE"),
     bubble=_fill("E9EDF6", "14213D", "3D4763", "1F4FBF", "5E6A8C", "CBD2E3"),
     mine=_fill("1F4FBF", "FFFFFF", "FFFFFF", "FFFFFF", "FFFFFF", "142A66"),
-    ink=_fill("14213D", "FFFFFF", "E4E9F7", "FFC233", "14213D", "000000"),
-    sign=_fill("FFE6A3", "14213D", "14213D", "14213D", "B87E00", "F2A900"),
+    ink=_fill("14213D", "FFFFFF", "E4E9F7", "FFC233", "FFFFFF", "000000"),
+    sign=_fill("FFE6A3", "14213D", "14213D", "14213D", "9C6B00", "F2A900"),
     quiet=_hex("DDD9CC"),
     ring=_hex("14213D"),
     ring_inner=_hex("FFC233"),
@@ -119,7 +120,7 @@ CONTRAST: Final = Theme(
     skysoft=_fill("FFFFFF", "000000", "000000", "00309C", "000000", "8A8A8A"),
     bubble=_fill("EFEFEF", "000000", "000000", "00309C", "000000", "8A8A8A"),
     mine=_fill("00309C", "FFFFFF", "FFFFFF", "FFFFFF", "FFFFFF", "000000"),
-    ink=_fill("000000", "FFFFFF", "FFFFFF", "FFD24D", "000000", "5A5A5A"),
+    ink=_fill("000000", "FFFFFF", "FFFFFF", "FFD24D", "FFFFFF", "5A5A5A"),
     sign=_fill("FFE380", "000000", "000000", "000000", "000000", "000000"),
     quiet=_hex("BDBDBD"),
     ring=_hex("000000"),

@@ -193,21 +193,22 @@ class Target(Widget):
     flat: bool = False
     selected: bool = False
     radius: int | None = None
+    pressed: bool = False
+    """Set by the stage before each painting, as is ``focused``; pressed down, its face covers its lower edge."""
+    focused: bool = False
 
     def parts(self) -> Sequence[Widget]:
         return self.children
 
     def draw(self, ui: Toolkit) -> None:
-        self.draw_as(ui, pressed=False)
-
-    def draw_as(self, ui: Toolkit, *, pressed: bool) -> None:
-        """Draw it; pressed down, its face covers its lower edge."""
         depth = 0 if self.flat else ui.metrics.px(8)
         radius = ui.metrics.px(26) if self.radius is None else self.radius
+        if self.focused:
+            draw_ring(ui, self.rect, radius)
         face = Rect(self.rect.x, self.rect.y, self.rect.width, self.rect.height - depth)
-        if depth and not pressed:
+        if depth and not self.pressed:
             ui.painter.box(face.move(0, depth), self.fill.depth, radius)
-        sink = depth if pressed else 0
+        sink = depth if self.pressed else 0
         face.move_ip(0, sink)
         if self.bordered:
             width = ui.metrics.px(9 if self.selected else 4)
@@ -226,9 +227,11 @@ class Zone(Target):
 
     spots: tuple[Rect, ...] = ()
 
-    def draw_as(self, ui: Toolkit, *, pressed: bool) -> None:
+    def draw(self, ui: Toolkit) -> None:
         for spot in self.spots:
-            if self.selected or pressed:
+            if self.focused:
+                draw_ring(ui, spot, ui.metrics.px(8))
+            if self.selected or self.pressed:
                 ui.painter.box(spot, self.fill.ground, ui.metrics.px(8))
         for child in self.children:
             child.draw(ui)
@@ -237,3 +240,10 @@ class Zone(Target):
         super().move(dx, dy)
         for spot in self.spots:
             spot.move_ip(dx, dy)
+
+
+def draw_ring(ui: Toolkit, rect: Rect, radius: int) -> None:
+    """The ring around what has the keyboard's focus; two colours, so that it shows on any ground."""
+    outer, inner = ui.metrics.px(11), ui.metrics.px(6)
+    ui.painter.box(rect.inflate(2 * outer, 2 * outer), ui.theme.ring, radius + outer)
+    ui.painter.box(rect.inflate(2 * inner, 2 * inner), ui.theme.ring_inner, radius + inner)
