@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.channels import Channel, load_channels, visible
+from kiosk.channels import Audience, Channel, load_channels, visible
 from kiosk.config import Config
 from kiosk.errors import ChannelsError
 from kiosk.packs.draft import Known
@@ -54,7 +54,7 @@ class Content:
 
     def visitor_settings(self, config: Config) -> VisitorSettings:
         """The house as a visitor finds it."""
-        audience = "adults" if set(config.ages) == {"18+"} else "children"
+        audience: Audience = "adults" if set(config.ages) == {"18+"} else "children"
         return VisitorSettings(
             languages=config.language_order,
             text_size=config.text_size,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import secrets
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -16,6 +18,7 @@ from kiosk.app.content import Content
 from kiosk.app.failsafe import Failsafe
 from kiosk.app.recorder import Receipt, Recorder
 from kiosk.app.shell import Shell
+from kiosk.app.trace import tell_picture
 from kiosk.config import Config, records_dir, save
 from kiosk.errors import ConfigError
 from kiosk.quiz.idle import IdleRules
@@ -51,13 +54,17 @@ class World:
     now: Callable[[], datetime]
     rng: Random
     acknowledged: Callable[[Receipt], None] = lambda receipt: None
+    shown: Callable[[Stage], None] = lambda stage: None
+    """Called after each picture."""
     debug: bool = False
     strict_texts: bool = False
 
 
 def real_world(*, debug: bool) -> World:
-    """The world of a school corridor."""
-    return World(time.monotonic, datetime.now, Random(), debug=debug)
+    """The world of a school corridor; with ``debug`` each picture is told on stderr."""
+    if not debug:
+        return World(time.monotonic, datetime.now, Random())
+    return World(time.monotonic, datetime.now, Random(), shown=partial(tell_picture, out=sys.stderr), debug=True)
 
 
 class Kiosk:
@@ -146,6 +153,7 @@ class Kiosk:
             with self.failsafe.guard():
                 self.stage.paint(self.shell.window.canvas)
                 self.shell.window.show()
+                self.world.shown(self.stage)
 
     def close(self) -> None:
         """Finish what is open, write what is waiting, and close the window."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from kiosk.app.kiosk import Kiosk
 from kiosk.ui.clock import FakeClock
-from kiosk.ui.intents import Press, Release
+from kiosk.ui.intents import Intent, Press, Release
 from kiosk.ui.widgets import Target
 
 SIDEWAYS: Final = frozenset({"language", "text-size", "sound", "help", "leave", "kept", "back"})
@@ -32,9 +32,13 @@ class Player:
 
     def wait(self, seconds: float = READING_SECONDS) -> None:
         """Let time pass, with the pictures that motion asks for at its beginning and end."""
-        self.kiosk.advance(())
+        self.turn()
         self._clock.advance(seconds)
-        self.kiosk.advance(())
+        self.turn()
+
+    def turn(self, *intents: Intent) -> None:
+        """One turn of the kiosk with these hands."""
+        self.kiosk.advance(intents)
 
     def tap(self, key: str) -> None:
         """Touch the target called ``key``.
@@ -68,5 +72,5 @@ class Player:
     def _touch(self, target: Target) -> None:
         self._tapped.add(target.key)
         self.wait()
-        self.kiosk.advance((Press(target.rect.center),))
-        self.kiosk.advance((Release(target.rect.center),))
+        self.turn(Press(target.rect.center))
+        self.turn(Release(target.rect.center))

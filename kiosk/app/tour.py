@@ -24,8 +24,8 @@ from kiosk.screens.kept import KeptScreen
 from kiosk.screens.oops import OopsScreen
 from kiosk.screens.rest import RestScreen
 from kiosk.screens.still_there import StillThereScreen
-from kiosk.ui.metrics import TextSize
-from kiosk.ui.theme import ThemeName
+from kiosk.ui.metrics import TEXT_SIZES, TextSize
+from kiosk.ui.theme import THEMES, ThemeName
 
 SEED: Final = 7
 
@@ -45,6 +45,21 @@ class Look:
     size: tuple[int, int]
     text: TextSize
     theme: ThemeName
+
+
+def look_of(size: tuple[int, int], text: str, theme: str) -> Look:
+    """The look that was asked for by name.
+
+    Raises:
+        SetupError: no text size or theme is called so.
+    """
+    text_size = next((one for one in TEXT_SIZES if one == text), None)
+    if text_size is None:
+        raise SetupError(f"'{text}' is no text size", where="--text", fix=f"write {', '.join(TEXT_SIZES)}")
+    found = next((one for one in THEMES if one == theme), None)
+    if found is None:
+        raise SetupError(f"'{theme}' is no theme", where="--theme", fix=f"write {', '.join(THEMES)}")
+    return Look(size, text_size, found)
 
 
 def run_tour(out: Path, look: Look, lang: Lang, data: Path) -> int:

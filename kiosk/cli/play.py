@@ -5,18 +5,14 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import typer
 
 from kiosk.cli.sizes import size_of
 from kiosk.config import data_dir
 from kiosk.errors import SetupError
-from kiosk.lang import LANGS
-from kiosk.ui.metrics import TEXT_SIZES
-from kiosk.ui.theme import THEMES
-
-T = TypeVar("T", bound=str)
+from kiosk.lang import LANGS, Lang
 
 
 def tour(
@@ -27,10 +23,10 @@ def tour(
     theme: Annotated[str, typer.Option(help="daylight, night or contrast")] = "daylight",
 ) -> None:
     """Play every screen without a display and write a numbered, named picture of each."""
-    from kiosk.app.tour import Look, run_tour
+    from kiosk.app.tour import look_of, run_tour
 
-    languages = tuple(_one_of(name.strip(), LANGS, "--lang") for name in lang.split(","))
-    look = Look(_wanted_size(size), _one_of(text, TEXT_SIZES, "--text"), _one_of(theme, tuple(THEMES), "--theme"))
+    languages = tuple(_language(name.strip()) for name in lang.split(","))
+    look = look_of(_wanted_size(size), text, theme)
     for language in languages:
         folder = out if len(languages) == 1 else out / language
         with tempfile.TemporaryDirectory(prefix="anzaar-tour-") as data:
@@ -56,8 +52,8 @@ def _wanted_size(text: str) -> tuple[int, int]:
     return size
 
 
-def _one_of(name: str, known: tuple[T, ...], option: str) -> T:
-    found = next((one for one in known if one == name), None)
+def _language(name: str) -> Lang:
+    found = next((lang for lang in LANGS if lang == name), None)
     if found is None:
-        raise SetupError(f"'{name}' is not known", where=option, fix=f"write {', '.join(known)}")
+        raise SetupError(f"'{name}' is not a language of the kiosk", where="--lang", fix=f"write {', '.join(LANGS)}")
     return found

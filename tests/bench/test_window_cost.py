@@ -1,0 +1,111 @@
+"""What the kiosk costs beside a bare pygame window with the same way of flipping, measured in one run."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import psutil
+import pytest
+
+from kiosk.config import Config, save
+from tests.display import ROOT, missing_tools, on_display, outside_kiosk, x_display
+
+pytestmark = pytest.mark.skipif(bool(missing_tools()), reason="needs Xvfb and xdotool; .ci/run installs them")
+
+HERE = Path(__file__).parent
+RUNS = 5
+FRAME = 1 / 60
+MEGABYTE = 1_000_000
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    save(Config(kiosk="bench", set_up=True, flip_mode="plain"), tmp_path)
+    return tmp_path
+
+
+@pytest.fixture(params=[(1920, 1080)])
+def display(request: pytest.FixtureRequest) -> Iterator[str]:
+    with x_display(*request.param) as name:
+        yield name
+
+
+def first_picture_seconds(display: str, command: Sequence[str]) -> float:
+    started = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, *command], cwd=ROOT, env=on_display(display) | {"PYTHONPATH": str(ROOT)},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return float(done.stdout.split()[-1]) - started
+
+
+def test_first_picture(display: str, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kiosk, bare = [], []
+    for _ in range(RUNS):
+        bare.append(first_picture_seconds(display, [str(HERE / "bare_window.py"), "1920", "1080", "0"]))
+        kiosk.append(first_picture_seconds(display, [str(HERE / "first_picture.py"), "--data", str(data)]))
+    ratio = statistics.median(k / b for k, b in zip(kiosk, bare, strict=True))
+    with capsys.disabled():
+        print(f"\nfirst picture: {statistics.median(kiosk):.2f} s, bare {statistics.median(bare):.2f} s, ratio {ratio:.2f}")
+    assert ratio <= 3
+
+
+def test_tap_to_picture(display: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, str(HERE / "taps.py"), "1920", "1080", "400", str(tmp_path)],
+        cwd=ROOT, env=on_display(display) | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    turns = sorted(json.loads(done.stdout.splitlines()[-1]))
+    percentile = turns[int(len(turns) * 0.99)]
+    with capsys.disabled():
+        print(f"\ntap to picture: median {statistics.median(turns) * 1e3:.1f} ms, 99th percentile {percentile * 1e3:.1f} ms")
+    assert percentile <= FRAME
+
+
+def test_still_screen(display: str, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with outside_kiosk(display, data) as kiosk:
+        kiosk.wait_for("AttractScreen")
+        time.sleep(4)
+        share = busy_share(kiosk.process.pid, 12)
+    with capsys.disabled():
+        print(f"\nstill screen: {share:.2%} of a core")
+    assert share <= 0.005
+
+
+def busy_share(pid: int, seconds: float) -> float:
+    """The share of one core that a process used."""
+    process = psutil.Process(pid)
+    before = process.cpu_times()
+    time.sleep(seconds)
+    after = process.cpu_times()
+    return (after.user + after.system - before.user - before.system) / seconds
+
+
+@pytest.mark.parametrize(("size", "limit"), [((1920, 1080), 100), ((3840, 2160), 220)])
+def test_memory(size: tuple[int, int], limit: int, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with x_display(*size) as display, outside_kiosk(display, data) as kiosk:
+        kiosk.wait_for("AttractScreen")
+        kiosk.tap("lure")
+        kiosk.wait_for("ExplainScreen")
+        kiosk.tap("next")
+        kiosk.wait_for("ChooseScreen")
+        kiosk.tap("help")
+        kiosk.wait_for("HelpScreen")
+        held = proportional_set_size(kiosk.process.pid)
+    with capsys.disabled():
+        print(f"\nmemory at {size[0]}x{size[1]}: {held / MEGABYTE:.0f} MB proportional set size")
+    assert held <= limit * MEGABYTE
+
+
+def proportional_set_size(pid: int) -> int:
+    """Bytes, as the kernel divides shared pages among those who share them."""
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) * 1024
+    raise AssertionError("no Pss line")
