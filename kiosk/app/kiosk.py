@@ -129,6 +129,7 @@ class Kiosk:
         self.recorder.ready(CLOSING_SECONDS)
         self.begin()
         self.advance(())
+        self.shell.window.open_pads()
         self.sounds.open()
         self._measure_flip()
         reader = InputReader(lambda: self.shell.window.size)

@@ -60,6 +60,10 @@ class Window:
         self.wish = wish
         self.canvas = _open(wish)
 
+    def open_pads(self) -> None:
+        """Let gamepads come in; after the first picture, for looking for them takes its time."""
+        pygame.joystick.init()
+
     def close(self) -> None:
         pygame.quit()
 
@@ -99,7 +103,6 @@ def _open(wish: WindowWish) -> Surface:
     try:
         pygame.display.init()
         pygame.font.init()
-        pygame.joystick.init()
         surface = _set_mode(wish)
     except pygame.error as error:
         raise WindowError(
