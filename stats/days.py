@@ -12,14 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from random import Random
-from typing import Any
 
 from tinydb import TinyDB
 
 from stats.errors import DamagedFile, RecordInvalid
 from stats.files import disk_problems, make_folder, set_aside
 from stats.notices import Notice, Report
-from stats.record import Key, SessionRecord
+from stats.record import Document, Key, SessionRecord
 from stats.seal import compact, sealed, unsealed
 from stats.storage import AtomicStorage, read_bytes, salvage
 
@@ -28,8 +27,6 @@ PART_BYTES = 128 * 1024
 
 _PART = re.compile(r"part-(\d{3,9})\.json")
 _ANY_PART = re.compile(r"part-(\d{3,9})\.json.*", re.DOTALL)
-
-Document = dict[str, Any]
 
 
 class Days:

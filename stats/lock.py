@@ -28,7 +28,7 @@ class FolderLock:
 
     def __init__(self, folder: Path) -> None:
         path = folder / LOCK_NAME
-        with disk_problems(path):
+        with disk_problems(folder):
             self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
             try:
                 held_elsewhere = not _take(self._file)

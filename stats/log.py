@@ -97,6 +97,7 @@ class SessionLog:
         self._drop_oldest()
         self._catch_up()
         self._write(session, outcome)
+        session.journal.close()  # hundreds may wait for the disk, and a process has only so many open files
 
     def fold(self) -> int:
         """Fold ended sessions into their days; returns how many. Raises DiskProblem; they then wait for the next."""
@@ -198,6 +199,8 @@ class SessionLog:
             for session in (*self._open.values(), *self._ended):
                 if session.journal.behind:
                     session.journal.flush()
+                if session.outcome is not None:
+                    session.journal.close()
             self._helps.flush()
         except (DiskProblem, FolderInUse) as problem:
             self._trouble = problem

@@ -34,6 +34,11 @@ class Disk:
             if hasattr(os, name):
                 monkeypatch.setattr(os, name, self._guarded(name, getattr(os, name)))
 
+    @property
+    def open_files(self) -> int:
+        """How many files are open for writing or locking."""
+        return len(self._files)
+
     def reboot(self) -> None:
         """Power is back; the process that was there is not, so its files are closed and its lock is gone."""
         self._dead = False

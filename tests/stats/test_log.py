@@ -186,6 +186,17 @@ def test_what_waits_in_memory_is_bounded_and_staff_hear_what_was_lost(
         assert [notice.kind for notice in log.notices] == ["dropped", "dropped", "dropped"]
 
 
+def test_sessions_that_wait_for_a_fold_hold_no_file_open(tmp_path: Path, disk: Disk) -> None:
+    (tmp_path / "days").write_text("a file where the folder of the days should be")
+    with open_log(tmp_path) as log:
+        for number in range(20):
+            play(log, number)
+        assert disk.open_files == 1  # the lock
+        assert [notice.kind for notice in log.notices] == ["disk"]
+        (tmp_path / "days").unlink()
+        assert log.fold() == 20
+
+
 def test_help_is_counted_for_the_day_and_tied_to_nothing(tmp_path: Path) -> None:
     with open_log(tmp_path) as log:
         log.begin(samples.header(1))
