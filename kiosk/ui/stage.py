@@ -244,7 +244,7 @@ class Stage:
     # -- time and paint -------------------------------------------------------------------------------------------
 
     def due(self) -> float | None:
-        """Seconds until something happens by itself; None is never. :meth:`tick` keeps what was asked for here."""
+        """Seconds until something happens by itself; None is never. What is promised here, :meth:`tick` keeps."""
         wanted = self.top.due()
         self._tick_at = None if wanted is None else self.clock() + wanted
         times = [wanted]
@@ -258,7 +258,9 @@ class Stage:
             self._hold_since = None
             self._pressed = None
             self._on_staff()
-        if self._tick_at is not None and self.clock() >= self._tick_at:
+        wanted = self.top.due()
+        kept = self._tick_at is not None and self.clock() >= self._tick_at
+        if kept or (wanted is not None and wanted <= 0):
             self._tick_at = None
             self.top.tick()
 
