@@ -25,15 +25,16 @@ def open_headless(
     *,
     acknowledged: Callable[[Receipt], None] = lambda receipt: None,
     now: Callable[[], datetime] = datetime.now,
+    debug: bool = True,
 ) -> tuple[Kiosk, FakeClock]:
-    """A kiosk that draws into memory, and the clock that moves it; errors are raised, missing texts too.
+    """A kiosk that draws into memory, and the clock that moves it; with ``debug`` errors are raised.
 
     Raises:
         SetupError: another kiosk writes into this data folder.
     """
     os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
     clock = FakeClock(now=1.0)
-    world = World(clock, now, Random(seed), acknowledged, debug=True, strict_texts=True)
+    world = World(clock, now, Random(seed), acknowledged, debug=debug, strict_texts=True)
     kiosk = Kiosk(Shell.open(WindowWish(size), config, assets_dir()), data, config, None, world)
     kiosk.recorder.ready(60)
     kiosk.begin()

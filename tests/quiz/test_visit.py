@@ -318,4 +318,4 @@ class AnyVisit(RuleBasedStateMachine):
 
 
 TestAnyVisit = AnyVisit.TestCase
-TestAnyVisit.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestAnyVisit.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)

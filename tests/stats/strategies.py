@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from stats.record import AnswerRecord, SessionHeader, SessionOutcome, SessionRecord
 
-FEW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 """Enough for what is checked at each run, on machines where a flush may take long."""
 
 

@@ -156,5 +156,5 @@ class Interleavings(RuleBasedStateMachine):
         shutil.rmtree(self.folder)
 
 
-Interleavings.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+Interleavings.TestCase.settings = settings(max_examples=30, stateful_step_count=25, deadline=None)
 TestInterleavings = Interleavings.TestCase
