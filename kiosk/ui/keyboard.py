@@ -20,7 +20,7 @@ ROWS: Final[dict[Layer, tuple[str, str, str]]] = {
     "en": ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
     "digits": ("1234567890", "-/№()«»:;", ".,!?'\"&+"),
 }
-"""The letters of each layer, row by row; the Mongolian ones stand as on its standard keyboard, with е and щ moved in."""
+"""The letters of each layer, row by row; the Mongolian ones as on its standard keyboard, with е and щ moved in."""
 
 NAMES: Final[dict[Layer, str]] = {"mn": "АБВ", "en": "ABC", "digits": "123"}
 

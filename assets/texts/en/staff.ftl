@@ -2,10 +2,10 @@
 
 ## First start
 first-title = First start
-first-line = Four questions. You can change the answers in the menu later.
 first-pin = Staff PIN (4–8 digits)
 first-pin-again = The PIN once more
 first-event = Name of the event
+event-line = For example: open day at school. The counts carry this name.
 first-ages = Which ages will play here?
 first-adult = Who here can a child talk to?
 first-adult-role = Role (for example: social worker)
@@ -13,11 +13,10 @@ first-adult-room = Room (for example: 2nd floor, 204)
 first-adult-note = Do not write a person’s name. It is shown under 108.
 first-save = Save and start
 first-try = Just try it
-first-try-line = Plays without a PIN, with the packs for ages 11–13. Until a PIN is set, Ctrl+Q leaves.
+first-try-line = Or just try it: it plays without a PIN, with the packs for ages 11–13. Until a PIN is set, Ctrl+Q leaves.
 
 ## PIN
 pin-title = Enter the PIN
-pin-clear = Clear
 pin-ok = Done
 pin-wrong = The PIN is wrong
 pin-wait = { $seconds ->
@@ -33,7 +32,6 @@ staff-title = Staff menu
 staff-close = Close the menu
 staff-save = Save
 staff-cancel = Cancel
-staff-saved = Saved
 staff-on = On
 staff-off = Off
 staff-settings = Settings
@@ -43,6 +41,11 @@ staff-event-none = No name
 staff-wave = Wave
 staff-ages = Ages
 staff-adult = Whom to talk to here
+staff-adult-none = Nobody named
+staff-settings-line = Sound, colours, language
+staff-counts = How many played
+staff-for-organiser = For the organiser
+staff-exit-line = Back to the computer
 staff-sound = Sound
 staff-volume = Volume
 staff-volume-value = { $percent } %
@@ -51,15 +54,24 @@ staff-theme = Theme
 staff-text-size = Text size to begin with
 staff-language-order = First language
 staff-pin = Change the PIN
+staff-pin-set = Set a PIN
+staff-pin-is-set = Set
+staff-pin-none = Not set
 
 ## Values in the menu
 wave-single = Single
 wave-before = Before
 wave-after = After
 wave-booster = Booster
+wave-line = Choose if you measure before and after a programme. Otherwise leave it at “Single”.
 ages-11-13 = Ages 11–13
 ages-14-17 = Ages 14–17
 ages-18 = 18 and over
+ages-line = Only packs for the chosen ages are shown.
+ages-needed = At least one age group must be chosen.
+ages-11-13-line = Safe for an 11-year-old too
+ages-14-17-line = About job offers, asking for pictures, threats
+ages-18-line = Packs for adults, and their channels
 theme-daylight = Daylight
 theme-night = Night
 theme-contrast = High contrast
@@ -67,6 +79,7 @@ theme-contrast = High contrast
 ## Packs
 pack-shown = Shown
 pack-hidden = Hidden
+packs-shown = { $shown } of { $total } shown
 pack-other-age = Its ages are switched off
 pack-refused = Not played, because of an error: { $error }
 pack-version = version { $version }
@@ -80,23 +93,29 @@ today-left = Left on the way: { $count }
 today-interrupted = Interrupted: { $count }
 today-help = Help page opened: { $count }
 today-note = Opening help is counted for the day only. Nobody can know who opened it.
+today-counting = Counting…
+today-failed = Could not count: { $error }
 
 ## Open questions
 open-title = Open questions
+open-count = To settle: { $count }
 open-none = No open questions.
 open-unread = { $pack }: nobody has reviewed the { $language } texts yet
-open-channel = { $channel }: nobody has opened its address yet
 open-channel-line = Open it on your phone; if it is the right page, confirm it. Until then children do not see it.
+open-number-line = Compare the number with an official source, then confirm it. Do not call only to test it.
 open-channel-confirm = I opened it, it is right
+open-number-confirm = I compared it, it is right
 open-channel-withdraw = Withdraw
 open-channel-confirmed = Confirmed
 
 ## Export
 export-title = Write a CSV file
-export-line = One session a row. The file is for the organiser alone, not for publication.
-export-go = Write
+export-line = One answer a row. The file is for the organiser alone, not for publication.
+export-here = On this computer
+export-removable = On a removable disk
 export-running = Writing…
 export-done = Written: { $path }
+export-sessions = Sessions: { $count }
 export-failed = Could not write: { $error }
 
 ## Exit
@@ -106,6 +125,7 @@ exit-go = Close the kiosk
 
 ## Notices
 notice-title = Notices
+notice-count = To read: { $count }
 notice-none = No notices.
 notice-safe-defaults = Nothing has been set up, so the kiosk plays with safe defaults. Until a PIN is set, Ctrl+Q leaves.
 notice-config = The settings could not all be read. Defaults stand in for what was not: { $error }

@@ -2,10 +2,10 @@
 
 ## Эхний тохиргоо
 first-title = Эхний тохиргоо
-first-line = Дөрвөн асуулт. Дараа нь цэснээс өөрчилж болно.
 first-pin = Ажилтны PIN код (4–8 орон)
 first-pin-again = PIN кодоо давтана уу
 first-event = Өдөрлөг, арга хэмжээний нэр
+event-line = Жишээ нь: сургуулийн нээлттэй өдөр. Тоон мэдээнд энэ нэрээр орно.
 first-ages = Энд хэдэн насныхан тоглох вэ?
 first-adult = Хүүхэд энд хэнтэй ярьж болох вэ?
 first-adult-role = Албан тушаал (жишээ нь: нийгмийн ажилтан)
@@ -13,11 +13,10 @@ first-adult-room = Өрөө (жишээ нь: 2 давхар, 204)
 first-adult-note = Хүний нэр бүү бичээрэй. 108-ын доор харагдана.
 first-save = Хадгалаад эхлэх
 first-try = Зүгээр л туршиж үзэх
-first-try-line = PIN кодгүй, 11–13 насны багцаар тоглоно. PIN код тавих хүртэл Ctrl+Q дарж гарна.
+first-try-line = Эсвэл зүгээр л туршиж үзээрэй: PIN кодгүй, 11–13 насны багцаар тоглоно. PIN код тавих хүртэл Ctrl+Q дарж гарна.
 
 ## PIN код
 pin-title = PIN кодоо оруулна уу
-pin-clear = Арилгах
 pin-ok = Болсон
 pin-wrong = PIN код буруу байна
 pin-wait = { $seconds } секунд хүлээгээд дахин оролдоно уу
@@ -30,7 +29,6 @@ staff-title = Ажилтны цэс
 staff-close = Цэсийг хаах
 staff-save = Хадгалах
 staff-cancel = Болих
-staff-saved = Хадгаллаа
 staff-on = Асаалттай
 staff-off = Унтраалттай
 staff-settings = Тохиргоо
@@ -40,6 +38,11 @@ staff-event-none = Нэргүй
 staff-wave = Хэмжилтийн үе
 staff-ages = Насны бүлэг
 staff-adult = Энд ярьж болох хүн
+staff-adult-none = Заагаагүй
+staff-settings-line = Дуу, өнгө, хэл
+staff-counts = Тоглосон тоо
+staff-for-organiser = Зохион байгуулагчид
+staff-exit-line = Компьютер руу буцах
 staff-sound = Дуу
 staff-volume = Дууны хэмжээ
 staff-volume-value = { $percent } %
@@ -48,15 +51,24 @@ staff-theme = Дэлгэцийн өнгө
 staff-text-size = Үсгийн анхны хэмжээ
 staff-language-order = Эхний хэл
 staff-pin = PIN код солих
+staff-pin-set = PIN код тавих
+staff-pin-is-set = Тавьсан
+staff-pin-none = Тавиагүй
 
 ## Цэсийн утгууд
 wave-single = Нэг удаа
 wave-before = Өмнөх
 wave-after = Дараах
 wave-booster = Давтан бататгах
+wave-line = Хөтөлбөрийн өмнө, дараа хэмжиж байгаа бол сонгоно уу. Үгүй бол «Нэг удаа» хэвээр үлдээнэ үү.
 ages-11-13 = 11–13 нас
 ages-14-17 = 14–17 нас
 ages-18 = 18-аас дээш
+ages-line = Сонгосон насны багцууд л харагдана.
+ages-needed = Дор хаяж нэг насны бүлэг сонгосон байх ёстой.
+ages-11-13-line = 11 настай хүүхдэд ч аюулгүй
+ages-14-17-line = Ажлын санал, зураг гуйх, айлган сүрдүүлэх тухай
+ages-18-line = Том хүмүүст зориулсан багц, мэдээлэх сувгууд
 theme-daylight = Өдрийн
 theme-night = Шөнийн
 theme-contrast = Тод ялгаралтай
@@ -64,6 +76,7 @@ theme-contrast = Тод ялгаралтай
 ## Багцууд
 pack-shown = Харагдаж байна
 pack-hidden = Нуусан
+packs-shown = { $total }-аас { $shown } нь харагдана
 pack-other-age = Насны бүлэг нь хаалттай
 pack-refused = Алдаатай тул тоглохгүй: { $error }
 pack-version = хувилбар { $version }
@@ -77,23 +90,29 @@ today-left = Дундаас нь гарсан: { $count }
 today-interrupted = Тасалдсан: { $count }
 today-help = Тусламжийн хуудас нээсэн: { $count }
 today-note = Тусламж нээснийг өдрөөр нь л тоолно. Хэн нээснийг мэдэх боломжгүй.
+today-counting = Тоолж байна…
+today-failed = Тоолж чадсангүй: { $error }
 
 ## Нээлттэй асуудал
 open-title = Нээлттэй асуудал
+open-count = Шийдэх зүйл: { $count }
 open-none = Нээлттэй асуудал алга.
 open-unread = { $pack }: { $language } текстийг хүн хянаж уншаагүй
-open-channel = { $channel }: хаягийг нь нээж шалгаагүй
 open-channel-line = Утсаараа нээгээд, зөв хуудас мөн бол баталгаажуулна уу. Батлах хүртэл хүүхдэд харагдахгүй.
+open-number-line = Дугаарыг албан ёсны эх сурвалжтай тулгаж шалгаад баталгаажуулна уу. Шалгах гэж залгах хэрэггүй.
 open-channel-confirm = Нээж үзсэн, зөв байна
+open-number-confirm = Тулгасан, зөв байна
 open-channel-withdraw = Баталгааг буцаах
 open-channel-confirmed = Баталгаажсан
 
 ## Экспорт
 export-title = CSV файл гаргах
-export-line = Мөр бүр нэг тоглолт. Файлыг зөвхөн зохион байгуулагчид өгнө, нийтэд тавихгүй.
-export-go = Гаргах
+export-line = Мөр бүр нэг хариулт. Файлыг зөвхөн зохион байгуулагчид өгнө, нийтэд тавихгүй.
+export-here = Энэ компьютерт
+export-removable = Зөөврийн дискэнд
 export-running = Бичиж байна…
 export-done = Бичлээ: { $path }
+export-sessions = Тоглолтын тоо: { $count }
 export-failed = Бичиж чадсангүй: { $error }
 
 ## Гарах
@@ -103,6 +122,7 @@ exit-go = Киоскыг хаах
 
 ## Мэдэгдэл
 notice-title = Мэдэгдэл
+notice-count = Унших зүйл: { $count }
 notice-none = Мэдэгдэл алга.
 notice-safe-defaults = Тохиргоо хийгээгүй тул аюулгүй анхны утгуудаар ажиллаж байна. PIN код тавих хүртэл Ctrl+Q дарж гарна.
 notice-config = Тохиргооны файлыг бүрэн уншиж чадсангүй. Уншигдаагүй хэсэгт анхны утгыг хэрэглэлээ: { $error }

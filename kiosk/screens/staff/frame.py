@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
 
 from pygame import Rect
 
@@ -18,15 +17,11 @@ from kiosk.ui.screen import Screen
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Panel, Widget
 
-FORGOTTEN_SECONDS: Final = 180.0
-"""A menu that nobody has touched for so long closes, so that it does not stand open to children."""
-
 
 class StaffScreen(Screen):
     """A screen for staff. Subclasses give :meth:`title` and :meth:`body`, and may give buttons below."""
 
-    patience: float | None = FORGOTTEN_SECONDS
-    """Seconds without a touch until :meth:`forgotten`; None waits for ever."""
+    for_staff = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -67,23 +62,10 @@ class StaffScreen(Screen):
     def back(self) -> None:
         self.stage.dismiss()
 
-    def forgotten(self) -> None:
-        """Nobody has touched anything for a while."""
-        self.actions.close()
-
     def change(self, **values: object) -> None:
         """Take over some settings and show it."""
         self.actions.change(replace(self.settings, **values))  # type: ignore[arg-type]
         self.invalidate()
-
-    def due(self) -> float | None:
-        if self.patience is None:
-            return None
-        return max(0.0, self.stage.touched_at + self.patience - self.clock())
-
-    def tick(self) -> None:
-        if self.patience is not None and self.clock() - self.stage.touched_at >= self.patience:
-            self.forgotten()
 
     def build(self) -> list[Widget]:
         m = self.ui.metrics

@@ -1,0 +1,276 @@
+"""What the staff's screens do to the running kiosk: settings, PIN, packs, channels, counts, exports."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from random import Random
+from typing import Final, TypeVar
+
+from kiosk.app.media import removable_media
+from kiosk.channels import Channel
+from kiosk.config import Adult, Config, records_dir
+from kiosk.errors import ConfigError, KioskError
+from kiosk.lang import LANGS
+from kiosk.packs.library import Library
+from kiosk.packs.model import PackHead
+from kiosk.packs.problems import Problem
+from kiosk.pin import SALT_BYTES, Tries, hash_pin, verify_pin
+from kiosk.screens.staff_actions import (
+    ChannelRow,
+    Exported,
+    ExportTarget,
+    PackRow,
+    PackState,
+    PinResult,
+    StaffSettings,
+    TodayCounts,
+    UnreadText,
+)
+from kiosk.texts import Message
+from kiosk.ui.clock import Clock
+from stats import DayCounts, Notice, days_of, write_csv
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+EXPORTS_FOLDER: Final = "exports"
+"""Within the data folder."""
+
+
+@dataclass(frozen=True)
+class StaffHouse:
+    """What the staff's actions act upon, given by the app.
+
+    Attributes:
+        data: the data folder.
+        config: the settings as they stand now.
+        save: takes settings over and saves them; never raises.
+        library, channels: what was read at the start.
+        today: asks the record for today's counts.
+        notices: what staff should know, the gravest first.
+        restart_visits: attract, with the packs and the language that are set now.
+        exit: closes the kiosk.
+        clock: seconds, for slowing tries; ``now`` is local date and time, for the name of an export.
+        rng: salts, and the order of an export's rows; in play a ``SystemRandom``.
+        media: the sticks and cards that are plugged in.
+    """
+
+    data: Path
+    config: Callable[[], Config]
+    save: Callable[[Config], None]
+    library: Library
+    channels: tuple[Channel, ...]
+    today: Callable[[], Future[DayCounts]]
+    notices: Callable[[], Iterable[Message]]
+    restart_visits: Callable[[], None]
+    exit: Callable[[], None]
+    clock: Clock
+    now: Callable[[], datetime]
+    rng: Random
+    media: Callable[[], Iterable[Path]] = removable_media
+
+
+class Staff:
+    """The ``StaffActions`` of the running kiosk; one for as long as it runs, so that wrong tries are remembered."""
+
+    def __init__(self, house: StaffHouse) -> None:
+        self._house = house
+        self._tries = Tries()
+
+    # -- PIN ------------------------------------------------------------------------------------------------------
+
+    @property
+    def pin_set(self) -> bool:
+        return bool(self._config.pin)
+
+    @property
+    def pin_wait(self) -> float:
+        return self._tries.wait(self._house.clock())
+
+    def try_pin(self, pin: str) -> PinResult:
+        now = self._house.clock()
+        if self._tries.wait(now):
+            return PinResult(ok=False, wait_seconds=self._tries.wait(now))
+        try:
+            right = verify_pin(pin, self._config.pin)
+        except ConfigError as error:
+            return PinResult(ok=False, error=str(error))
+        self._tries = self._tries.after_right() if right else self._tries.after_wrong(now)
+        return PinResult(ok=right, wait_seconds=self._tries.wait(now))
+
+    def set_pin(self, pin: str) -> None:
+        self._save(pin=self._hashed(pin), set_up=True)
+
+    # -- settings -------------------------------------------------------------------------------------------------
+
+    @property
+    def settings(self) -> StaffSettings:
+        config = self._config
+        return StaffSettings(
+            event=config.event,
+            wave=config.wave,
+            ages=config.ages,
+            adult_role=config.adult.role,
+            adult_room=config.adult.room,
+            sound=config.sound,
+            volume=config.volume,
+            motion=config.motion,
+            theme=config.theme,
+            text_size=config.text_size,
+            languages=config.language_order,
+        )
+
+    def change(self, settings: StaffSettings) -> None:
+        self._house.save(_with(self._config, settings))
+
+    def set_up(self, settings: StaffSettings, pin: str) -> None:
+        self._house.save(replace(_with(self._config, settings), pin=self._hashed(pin), set_up=True))
+        self._house.restart_visits()
+
+    def just_try(self) -> None:
+        self._save(set_up=True)
+        self._house.restart_visits()
+
+    # -- packs and channels ---------------------------------------------------------------------------------------
+
+    def packs(self) -> tuple[PackRow, ...]:
+        return tuple(PackRow(pack.head, self._state(pack.head)) for pack in self._house.library.packs)
+
+    def refused_packs(self) -> tuple[Problem, ...]:
+        library = self._house.library
+        errors = ([p for p in library.problems[folder] if p.severity == "error"] for folder in library.left_out)
+        return tuple(found[0] for found in errors)
+
+    def show_pack(self, pack: str, shown: bool) -> None:
+        self._save(hidden_packs=_turned(self._config.hidden_packs, pack, there=not shown))
+
+    def unread_texts(self) -> tuple[UnreadText, ...]:
+        return tuple(
+            UnreadText(pack.head, lang)
+            for pack in self._house.library.packs
+            for lang in LANGS
+            if getattr(pack.head.review, lang) is None
+        )
+
+    def channels(self) -> tuple[ChannelRow, ...]:
+        audiences = {"all", *(("adults",) if "18+" in self._config.ages else ()), "children"}
+        confirmed = self._config.confirmed_channels
+        waiting = (one for one in self._house.channels if not one.always and one.audience in audiences)
+        return tuple(ChannelRow(channel, channel.id in confirmed) for channel in waiting)
+
+    def confirm_channel(self, channel: str, confirmed: bool) -> None:
+        self._save(confirmed_channels=_turned(self._config.confirmed_channels, channel, there=confirmed))
+
+    # -- the record -----------------------------------------------------------------------------------------------
+
+    def today(self) -> Future[TodayCounts]:
+        return _mapped(self._house.today(), _counts)
+
+    def export_targets(self) -> tuple[ExportTarget, ...]:
+        media = (ExportTarget("removable", str(folder)) for folder in self._house.media())
+        return ExportTarget("here", str(self._house.data / EXPORTS_FOLDER)), *media
+
+    def export(self, target: ExportTarget) -> Future[Exported]:
+        """Writes on a thread of its own: the history may be long, and a stick slow."""
+        future: Future[Exported] = Future()
+        name = f"anzaar-{self._config.kiosk}-{self._house.now():%Y-%m-%d}.csv"
+        threading.Thread(
+            target=self._export, args=(future, Path(target.path), name), name="export", daemon=True
+        ).start()
+        return future
+
+    def _export(self, future: Future[Exported], folder: Path, name: str) -> None:
+        try:
+            future.set_result(self._write(folder, name))
+        except Exception as error:  # the screen tells it, whatever it is
+            future.set_exception(error)
+
+    def _write(self, folder: Path, name: str) -> Exported:
+        if folder == self._house.data / EXPORTS_FOLDER:
+            _make(folder)
+        ignored: list[Notice] = []  # the record itself reports what it could not read
+        records = days_of(records_dir(self._house.data), ignored.append).all_records()
+        written = write_csv(records, folder / name, self._house.rng)
+        return Exported(str(written.rows_file), written.sessions)
+
+    # -- the kiosk ------------------------------------------------------------------------------------------------
+
+    def notices(self) -> tuple[Message, ...]:
+        return tuple(self._house.notices())
+
+    def close(self) -> None:
+        self._house.restart_visits()
+
+    def exit(self) -> None:
+        self._house.exit()
+
+    @property
+    def _config(self) -> Config:
+        return self._house.config()
+
+    def _state(self, head: PackHead) -> PackState:
+        if head.pack in self._config.hidden_packs:
+            return "hidden"
+        return "shown" if head.ages in self._config.ages else "other-age"
+
+    def _hashed(self, pin: str) -> str:
+        return hash_pin(pin, self._house.rng.randbytes(SALT_BYTES))
+
+    def _save(self, **values: object) -> None:
+        self._house.save(replace(self._config, **values))  # type: ignore[arg-type]
+
+
+def _with(config: Config, settings: StaffSettings) -> Config:
+    return replace(
+        config,
+        event=settings.event,
+        wave=settings.wave,
+        ages=settings.ages,
+        adult=Adult(settings.adult_role, settings.adult_room),
+        sound=settings.sound,
+        volume=settings.volume,
+        motion=settings.motion,
+        theme=settings.theme,
+        text_size=settings.text_size,
+        language_order=settings.languages,
+    )
+
+
+def _turned(names: tuple[str, ...], name: str, *, there: bool) -> tuple[str, ...]:
+    """The names, with one of them there or not."""
+    others = tuple(other for other in names if other != name)
+    return (*others, name) if there else others
+
+
+def _counts(counts: DayCounts) -> TodayCounts:
+    return TodayCounts(
+        counts.date, counts.started, counts.finished, counts.left, counts.interrupted, counts.help_opened
+    )
+
+
+def _mapped(source: Future[T], turn: Callable[[T], U]) -> Future[U]:
+    """A future of what ``turn`` makes of the result."""
+    mapped: Future[U] = Future()
+
+    def done(future: Future[T]) -> None:
+        error = future.exception()
+        if error is not None:
+            mapped.set_exception(error)
+        else:
+            mapped.set_result(turn(future.result()))
+
+    source.add_done_callback(done)
+    return mapped
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        what = f"this folder cannot be made ({error.strerror})"
+        raise KioskError(what, where=str(folder), fix="export to a removable disk") from error
