@@ -18,8 +18,8 @@ from kiosk.lang import LANGS, Lang
 from kiosk.packs.library import load_library
 from kiosk.packs.model import Pack
 from kiosk.packs.tactics import load_tactics
-from kiosk.quiz.log import SessionOpened, SessionResult
 from kiosk.quiz.answer import Answer
+from kiosk.quiz.log import SessionOpened, SessionResult
 from kiosk.quiz.visit import Setting, Visit
 from kiosk.resources import assets_dir, scenarios_dir
 from kiosk.screens.flow import Flow, House

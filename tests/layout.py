@@ -57,8 +57,8 @@ def contrast_problems(screen: Screen, paper: Colour, metrics: Metrics) -> list[s
         if isinstance(widget, Label):
             least = 4.5 if widget.laid.px >= metrics.body * LARGE_TEXT else 7.0
             for ground in _grounds(painted[:index], widget.ink, paper):
-                if contrast(widget.colour, ground) < least:
-                    problems.append(f"{_name(one)}: {contrast(widget.colour, ground):.1f}:1 on {ground}, {least} wanted")
+                if (ratio := contrast(widget.colour, ground)) < least:
+                    problems.append(f"{_name(one)}: {ratio:.1f}:1 on {ground}, {least} wanted")
         elif isinstance(widget, Target) and not isinstance(widget, Zone):
             for ground in _grounds(painted[:index], widget.rect, paper):
                 edges = [widget.fill.ground, *([widget.fill.edge] if widget.bordered else [])]
@@ -125,9 +125,8 @@ def _target_problems(placed: list[Placed], metrics: Metrics) -> Iterator[str]:
     for key in sorted({key for key in keys if keys.count(key) > 1}):
         yield f"two targets are called {key}"
     for (one, target), (other, second) in combinations(targets, 2):
-        within_text = isinstance(target, Zone) and isinstance(second, Zone)
         between = _distance(target.rect, second.rect)
-        if between < 0 or (between < apart and not within_text):
+        if between < apart:
             yield f"{_name(one)} and {_name(other)} are {between:.0f} pixels apart, {apart:.0f} wanted"
     yield from _covered(placed, targets)
 

@@ -80,6 +80,10 @@ class Painter:
         self.box(rect, edge, radius)
         self.box(rect.inflate(-2 * width, -2 * width), ground, radius - width)
 
+    def outline(self, rect: Rect, colour: Colour, width: int) -> None:
+        """A border of ``width`` pixels inside ``rect``, and nothing within it."""
+        pygame.draw.rect(self.canvas, colour, rect, width)
+
     def disc(self, centre: tuple[int, int], radius: int, colour: Colour) -> None:
         """A filled circle."""
         disc = self.disc_surface(radius, colour)

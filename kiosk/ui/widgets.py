@@ -204,7 +204,7 @@ class Target(Widget):
         depth = 0 if self.flat else ui.metrics.px(8)
         radius = ui.metrics.px(26) if self.radius is None else self.radius
         if self.focused:
-            draw_ring(ui, self.rect, radius)
+            self._ring(ui, radius)
         face = Rect(self.rect.x, self.rect.y, self.rect.width, self.rect.height - depth)
         if depth and not self.pressed:
             ui.painter.box(face.move(0, depth), self.fill.depth, radius)
@@ -220,30 +220,18 @@ class Target(Widget):
             child.draw(ui)
             child.move(0, -sink)
 
+    def _ring(self, ui: Toolkit, radius: int) -> None:
+        """What shows the keyboard's focus: two colours, so that it is seen on any ground."""
+        for reach, colour in ((ui.metrics.px(11), ui.theme.ring), (ui.metrics.px(6), ui.theme.ring_inner)):
+            ui.painter.box(self.rect.inflate(2 * reach, 2 * reach), colour, radius + reach)
+
 
 @dataclass
 class Zone(Target):
-    """Words in a text that can be touched (the tap-the-signs step): drawn by the text itself, outlined when chosen."""
-
-    spots: tuple[Rect, ...] = ()
+    """An area that can be touched as a whole and shows nothing of itself but the focus; others draw what it lies on."""
 
     def draw(self, ui: Toolkit) -> None:
-        for spot in self.spots:
-            if self.focused:
-                draw_ring(ui, spot, ui.metrics.px(8))
-            if self.selected or self.pressed:
-                ui.painter.box(spot, self.fill.ground, ui.metrics.px(8))
-        for child in self.children:
-            child.draw(ui)
-
-    def move(self, dx: int, dy: int) -> None:
-        super().move(dx, dy)
-        for spot in self.spots:
-            spot.move_ip(dx, dy)
-
-
-def draw_ring(ui: Toolkit, rect: Rect, radius: int) -> None:
-    """The ring around what has the keyboard's focus; two colours, so that it shows on any ground."""
-    outer, inner = ui.metrics.px(11), ui.metrics.px(6)
-    ui.painter.box(rect.inflate(2 * outer, 2 * outer), ui.theme.ring, radius + outer)
-    ui.painter.box(rect.inflate(2 * inner, 2 * inner), ui.theme.ring_inner, radius + inner)
+        if self.focused:
+            width = ui.metrics.px(5)
+            ui.painter.outline(self.rect, ui.theme.ring, width)
+            ui.painter.outline(self.rect.inflate(-2 * width, -2 * width), ui.theme.ring_inner, width)
