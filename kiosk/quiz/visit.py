@@ -100,6 +100,11 @@ class Visit:
         return self._visitor.practised
 
     @property
+    def packs(self) -> tuple[Pack, ...]:
+        """The packs to choose from."""
+        return self._setting.packs
+
+    @property
     def pack(self) -> Pack | None:
         """The pack of the last session; None before the first."""
         return self._visitor.pack

@@ -87,6 +87,12 @@ class VisitorScreen(Screen):
         text = Text(self.ui, words, self.ui.lead, fill.text, "center")
         return Button(self.ui, key, action, text, fill, least=self.ui.metrics.px(96), main=True)
 
+    def secondary(self, key: str, words: str, action: Callable[[], None]) -> Button:
+        """A button beside the one that goes on."""
+        fill = self.ui.theme.card
+        text = Text(self.ui, words, self.ui.lead, fill.text, "center")
+        return Button(self.ui, key, action, text, fill, least=self.ui.metrics.px(96))
+
     # -- the bars -------------------------------------------------------------------------------------------------
 
     def _top_bar(self, strip: Rect) -> tuple[list[Widget], int]:

@@ -2,6 +2,7 @@
 
 kept-title = What we keep, and what we don’t
 kept-line = Each session leaves a record without a name. It is made so that nobody can tell from it who played.
+kept-open = What do we keep?
 
 ## Kept
 kept-yes-title = We keep

@@ -19,6 +19,7 @@ outcome-part = Much of it fits
 outcome-none = There is another way
 outcome-told = You told someone
 spot-found = Signs found: { $found } of { $total }
+spot-fine = Those words are fine. Look elsewhere.
 spot-missed = Look at this one too
 choices-missed = This fits too
 choices-extra = This does not fit

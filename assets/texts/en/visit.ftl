@@ -24,6 +24,7 @@ choose-walk-up = Quick round
 choose-club = Club round
 choose-story = Story
 choose-quiz = Questions
+choose-other = Play something else
 choose-round-about = { $count ->
     [one] { $count } message. You decide: a lure, or fine?
    *[other] { $count } messages. You decide: a lure, or fine?
@@ -58,6 +59,8 @@ result-fine = fine ones recognised
 result-remember = Remember.
 result-remember-line = Checking is never wrong. If someone says “don’t tell”, stop, and tell one adult you trust.
 result-story-done = The story is over
+result-quiz-done = That was the last question
+result-again = Play again
 
 ## Trying to tell
 tell-title = Let’s try telling

@@ -19,6 +19,7 @@ outcome-part = Нэлээд нь таарлаа
 outcome-none = Өөр арга бас бий
 outcome-told = Хэлж чадлаа
 spot-found = Олсон шинж: { $found } / { $total }
+spot-fine = Энэ үг зүгээр байна. Өөр газраас хайгаарай.
 spot-missed = Үүнийг бас анзаараарай
 choices-missed = Энэ бас тохирно
 choices-extra = Энэ тохирохгүй

@@ -24,6 +24,7 @@ choose-walk-up = Хурдан тойрог
 choose-club = Клубийн тойрог
 choose-story = Түүх
 choose-quiz = Асуулт хариулт
+choose-other = Өөр юм тоглох
 choose-round-about = { $count } зурвас. Өгөөш үү, зүгээр үү гэдгийг чи шийднэ.
 choose-club-about = { $count } зурвас. Клубээрээ, ангиараа ярилцаж тоглоно.
 choose-minutes = { $minutes } минут орчим
@@ -49,6 +50,8 @@ result-fine = зүгээрийг таньсан
 result-remember = Санаарай.
 result-remember-line = Шалгах нь хэзээ ч буруу биш. «Битгий хэл» гэвэл зогсоод, итгэдэг нэг том хүндээ хэлээрэй.
 result-story-done = Түүх дууслаа
+result-quiz-done = Асуултууд дууслаа
+result-again = Дахин тоглох
 
 ## Хэлж үзэх
 tell-title = Хэлж үзье

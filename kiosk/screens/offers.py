@@ -1,0 +1,89 @@
+"""What there is to play in a pack, as tiles show it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final, Literal
+
+from kiosk.lang import Lang
+from kiosk.packs.model import Cast, Deck, Pack, PackHead, Quiz, Story, TitleWords
+from kiosk.quiz.draw import CLUB_SIZE, WALK_UP_SIZE
+
+if TYPE_CHECKING:
+    from kiosk.screens.flow import Flow
+
+OfferKind = Literal["walk-up", "club", "story", "quiz"]
+
+PLAYERS: Final = ("temuu",)
+CLUB: Final = ("anu", "tuguldur", "saraa")
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One thing to play. ``faces`` are the people on its tile; ``label`` is a short word above the title."""
+
+    key: str
+    kind: OfferKind
+    title: str
+    start: Callable[[], None]
+    label: str | None = None
+    about: str | None = None
+    faces: tuple[str, ...] = ()
+
+
+def offers(flow: Flow, pack: Pack) -> list[Offer]:
+    """All that can be played in a pack: rounds, stories, questions."""
+    return [
+        *(offer for deck in pack.decks for offer in _rounds(flow, pack, deck)),
+        *(_story(flow, pack, story) for story in pack.stories),
+        *(_quiz(flow, pack, quiz) for quiz in pack.quizzes),
+    ]
+
+
+def _rounds(flow: Flow, pack: Pack, deck: Deck) -> list[Offer]:
+    key = f"{pack.id}/{deck.deck}"
+    label = _deck_title(flow, deck) if len(pack.decks) > 1 else None
+    walk_up = Offer(
+        f"{key}/walk-up", "walk-up", flow.t("choose-walk-up"), partial(flow.start_round, pack, deck, club=False),
+        label, flow.t("choose-round-about", count=WALK_UP_SIZE), PLAYERS,
+    )  # fmt: skip
+    if not flow.settings.club:
+        return [walk_up]
+    club = Offer(
+        f"{key}/club", "club", flow.t("choose-club"), partial(flow.start_round, pack, deck, club=True),
+        label, flow.t("choose-club-about", count=CLUB_SIZE), CLUB,
+    )  # fmt: skip
+    return [walk_up, club]
+
+
+def title_words(titled: PackHead | Story | Quiz, lang: Lang) -> TitleWords:
+    """The words in ``lang``, or in Mongolian where that translation is missing."""
+    return titled.en if lang == "en" and titled.en is not None else titled.mn
+
+
+def _deck_title(flow: Flow, deck: Deck) -> str | None:
+    words = deck.en if flow.lang == "en" and deck.en is not None else deck.mn
+    return words.title if words else None
+
+
+def _story(flow: Flow, pack: Pack, story: Story) -> Offer:
+    words = title_words(story, flow.lang)
+    label = f"{flow.t('choose-story')} · {flow.t('choose-minutes', minutes=story.minutes)}"
+    start = partial(flow.start_story, pack, story)
+    return Offer(
+        f"{pack.id}/{story.story}", "story", words.title, start, label, words.about, _face(story.cast, story.hero)
+    )
+
+
+def _quiz(flow: Flow, pack: Pack, quiz: Quiz) -> Offer:
+    words = title_words(quiz, flow.lang)
+    start = partial(flow.start_quiz, pack, quiz)
+    faces = next((_face(quiz.cast, who) for who in quiz.cast if quiz.cast[who].face), ())
+    return Offer(f"{pack.id}/{quiz.quiz}", "quiz", words.title, start, flow.t("choose-quiz"), words.about, faces)
+
+
+def _face(cast: Cast, who: str) -> tuple[str, ...]:
+    face = cast[who].face
+    return (face,) if face else ()

@@ -1,0 +1,178 @@
+"""What came of a round, a story or a quiz: calmly, and with 108 beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pygame import Rect
+
+from kiosk.packs.model import Quiz, Step, Story
+from kiosk.quiz.draw import WALK_UP_SIZE
+from kiosk.quiz.round import RoundScore, RoundSession
+from kiosk.quiz.story import StorySession
+from kiosk.screens.channel_card import card_rows
+from kiosk.screens.contacts import adult_band
+from kiosk.screens.count import Count
+from kiosk.screens.frame import VisitorScreen
+from kiosk.screens.sides import Sides, coloured, sides
+from kiosk.ui.blocks import Beside, Block, Button, Column, Image, Text
+from kiosk.ui.pages import paged
+from kiosk.ui.rows import Grid
+from kiosk.ui.text import Run
+from kiosk.ui.widgets import Widget
+
+if TYPE_CHECKING:
+    from kiosk.screens.flow import Flow
+
+LAND_SECONDS: Final = 0.2
+
+SECOND_LANDS_LATER: Final = 0.08
+
+DROP: Final = 60
+"""How far above its place a figure begins, in pixels at 1080p."""
+
+UPRIGHT_SHARE: Final = 0.58
+
+MANY: Final = 0.5
+"""The share of the messages from which on the heading says "well noticed"."""
+
+
+class ResultScreen(VisitorScreen):
+    """Two counts or an ending; nothing here scolds, and nothing counts against anyone."""
+
+    def __init__(self, flow: Flow) -> None:
+        super().__init__(flow)
+        assert flow.visit.played is not None and flow.visit.pack is not None
+        self._played = flow.visit.played
+        self._pack = flow.visit.pack
+        self._landed = False
+
+    def enter(self) -> None:
+        self.flow.house.sounds.play("done")
+
+    def due(self) -> float | None:
+        return 0.0 if self._landing or not self._landed else None
+
+    def tick(self) -> None:
+        self._landed = not self._landing
+        self.invalidate()
+
+    @property
+    def _landing(self) -> bool:
+        moving = self.ui.motion and isinstance(self._played, RoundSession)
+        return moving and self.age < LAND_SECONDS + SECOND_LANDS_LATER
+
+    def go_on(self) -> Block | None:
+        return self.primary("next", self.t("next"), self.flow.advance)
+
+    def body(self, area: Rect) -> list[Widget]:
+        ui, m = self.ui, self.ui.metrics
+        parts = sides(m, area, UPRIGHT_SHARE if m.upright else 0.5)
+        room = parts.within
+        if not m.upright:
+            room = Rect(room.x, m.px(40), room.width, room.bottom - m.px(40))
+        came = paged(ui, self._came(), room, m.px(28), self.pager("result", ui.theme.night), "middle")
+        return [*coloured(parts, ui.theme.night), *came, *self._help(parts)]
+
+    def _came(self) -> list[Block]:
+        played = self._played
+        blocks = self._counts(played.score) if isinstance(played, RoundSession) else self._ending(played)
+        return [*blocks, self._remember(), self._more()]
+
+    # -- a round --------------------------------------------------------------------------------------------------
+
+    def _counts(self, score: RoundScore) -> list[Block]:
+        ui, theme = self.ui, self.ui.theme
+        title = Text(ui, self.t(f"result-heading-{_how_many(score)}"), ui.title, theme.night.text, balance=True)
+        px = round(ui.metrics.heading * 1.3)
+        lures = Count(
+            ui, self.icon("fish-hook", px, theme.sun), score.lures_noticed, score.lures, self.t("result-lures"),
+            theme.sun, self._drop(0),
+        )  # fmt: skip
+        fine = Count(
+            ui, self.icon("hand-stop", px, theme.tealsoft), score.fine_recognised, score.fine, self.t("result-fine"),
+            theme.tealsoft, self._drop(SECOND_LANDS_LATER),
+        )  # fmt: skip
+        return [title, Grid(ui, (lures, fine), 2, ui.metrics.gap)]
+
+    def _drop(self, later: float) -> int:
+        """How far above its place a figure is that begins to fall ``later``."""
+        if not self._landing:
+            return 0
+        left = 1 - min(1.0, max(0.0, self.age - later) / LAND_SECONDS)
+        return round(self.ui.metrics.px(DROP) * left * left)
+
+    # -- a story or quiz ------------------------------------------------------------------------------------------
+
+    def _ending(self, played: StorySession) -> list[Block]:
+        ui, fill = self.ui, self.ui.theme.night
+        ending = played.ending
+        words = ending.words(self.flow.lang) if ending else None
+        done = self.t("result-quiz-done" if isinstance(played.story, Quiz) else "result-story-done")
+        title = Text(ui, words.title if words and words.title else done, ui.heading, fill.text, balance=True)
+        lines: list[Block] = [title]
+        if ending is not None and ending.end is not None:
+            lines.insert(0, Text(ui, self.t(f"ending-{ending.end}"), ui.strong, fill.accent))
+        head = self._beside_face(played.story, ending, Column(ui, tuple(lines), ui.metrics.px(8)))
+        text = [Text(ui, words.text, ui.body, fill.text)] if words and words.text else []
+        return [head, *text]
+
+    def _beside_face(self, story: Story | Quiz, ending: Step | None, words: Block) -> Block:
+        ui = self.ui
+        face = story.cast[story.hero].face if isinstance(story, Story) else None
+        if face is None or not ui.assets.has_face(face):
+            return words
+        side, mood = ui.metrics.px(230), (ending.mood if ending else None) or "calm"
+        ground = ui.theme.skysoft.depth
+        picture = Image(ui, lambda: ui.assets.avatar(face, mood, side, ground), (side, side))
+        return Beside(ui, picture, words, side, ui.metrics.px(32), middle=True)
+
+    # -- both -----------------------------------------------------------------------------------------------------
+
+    def _remember(self) -> Block:
+        ui, fill = self.ui, self.ui.theme.night
+        runs = (Run(self.t("result-remember") + " ", bold=True), Run(self.t("result-remember-line")))
+        return Text(ui, runs, ui.body, fill.text)
+
+    def _more(self) -> Block:
+        again = "result-again" if isinstance(self._played, RoundSession) else "ending-again"
+        buttons = (
+            self._quiet("again", "refresh", self.t(again), 1),
+            self._quiet("choose", "messages", self.t("choose-other"), 2),
+        )
+        return Grid(self.ui, buttons, 2, self.ui.metrics.gap)
+
+    def _quiet(self, key: str, icon: str, words: str, digit: int) -> Button:
+        ui, fill = self.ui, self.ui.theme.card
+        text = Text(ui, words, ui.small_strong, fill.text)
+        px = round(ui.metrics.small * 1.3)
+        content = Beside(ui, self.icon(icon, px, fill), text, px, ui.metrics.px(14), middle=True)
+        action = self._play_again if key == "again" else self.flow.choose
+        return Button(ui, key, action, content, fill, ui.metrics.target, ui.metrics.px(22), digit)
+
+    def _play_again(self) -> None:
+        """The same once more: other messages of the deck, or another way through the story."""
+        flow, played = self.flow, self._played
+        flow.choose()
+        if isinstance(played, RoundSession):
+            flow.start_round(self._pack, played.deck, club=played.total > WALK_UP_SIZE)
+        elif isinstance(played.story, Story):
+            flow.start_story(self._pack, played.story)
+        else:
+            flow.start_quiz(self._pack, played.story)
+
+    def _help(self, parts: Sides) -> list[Widget]:
+        """The first of the numbers and the adult of this house."""
+        ui, room, gap = self.ui, parts.beside, self.ui.metrics.gap
+        adult = adult_band(self)
+        left = room.height - sum(block.height(room.width) + gap for block in adult)
+        phones = [channel for channel in self.flow.settings.channels if channel.kind == "phone"]
+        blocks = [*card_rows(ui, phones[:1], self.flow.lang, room.width, left), *adult]
+        return paged(ui, blocks, room, gap, self.pager("help", ui.theme.paper), "middle")
+
+
+def _how_many(score: RoundScore) -> str:
+    right, total = score.lures_noticed + score.fine_recognised, score.lures + score.fine
+    if right == total:
+        return "all"
+    return "most" if right >= total * MANY else "some"
