@@ -39,7 +39,7 @@ def run_bot(visits: int, seed: int, data: Path) -> int:
 
 
 def _everything(config: Config) -> Config:
-    return replace(config, ages=("11-13", "14-17", "18+"), motion=False)
+    return replace(config, set_up=True, ages=("11-13", "14-17", "18+"), motion=False)
 
 
 def _play_visit(player: Player, rng: Random) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from random import Random
+from random import Random, SystemRandom
 from typing import Final
 
 from kiosk.app.attendance import Attendance
@@ -18,6 +18,7 @@ from kiosk.app.content import Content
 from kiosk.app.failsafe import Failsafe
 from kiosk.app.recorder import Receipt, Recorder
 from kiosk.app.shell import Shell
+from kiosk.app.staff import Staff, StaffHouse
 from kiosk.app.trace import tell_picture
 from kiosk.config import Config, records_dir, save
 from kiosk.errors import ConfigError
@@ -27,6 +28,9 @@ from kiosk.resources import scenarios_dir
 from kiosk.screens.catalogue import screen_for
 from kiosk.screens.flow import Flow, House
 from kiosk.screens.help import HelpScreen
+from kiosk.screens.staff.desk import Desk
+from kiosk.screens.staff.door import open_staff
+from kiosk.screens.staff.first_start import FirstStartScreen
 from kiosk.texts import Message, Texts
 from kiosk.ui.clock import Clock
 from kiosk.ui.input import InputReader
@@ -97,6 +101,7 @@ class Kiosk:
         self.sounds = Sounds(shell.assets / "sounds", on=config.sound, volume=config.volume / 100)
         self.stage = Stage(shell.ui, world.clock, self._staff_wanted, self._leave_key)
         self.flow = self._make_flow()
+        self.staff = self._make_staff()
         self.attendance = Attendance(self.flow, self.stage, world.clock, IdleRules())
         self.failsafe = Failsafe(
             self.flow, self.stage, world.clock, world.now, data / "errors.log", debug=world.debug
@@ -111,6 +116,24 @@ class Kiosk:
         )
         return Flow(house, screen_for, HelpScreen)
 
+    def _make_staff(self) -> Staff:
+        return Staff(
+            StaffHouse(
+                data=self.data,
+                config=lambda: self.config,
+                save=self.apply,
+                library=self.content.library,
+                channels=self.content.channels,
+                today=self.recorder.today,
+                notices=self.notices,
+                restart_visits=self.restart_visits,
+                exit=self.leave,
+                clock=self.world.clock,
+                now=self.world.now,
+                rng=SystemRandom(),
+            )
+        )
+
     def _visit_setting(self) -> Setting:
         return Setting(self.content.shown_packs(self.config), lang=self.config.language_order[0])
 
@@ -119,6 +142,8 @@ class Kiosk:
     def begin(self) -> None:
         """Show the first screen: attract, or on a new kiosk the first-start page."""
         self.flow.begin()
+        if not self.config.set_up:
+            self.stage.push(FirstStartScreen(Desk(self.staff, self.flow.house.texts)))
 
     def run(self) -> int:
         """Play until staff close the kiosk; gives the exit code.
@@ -215,11 +240,15 @@ class Kiosk:
 
     # -- staff ----------------------------------------------------------------------------------------------------
 
+    def leave(self) -> None:
+        """Let the loop end."""
+        self.leaving = True
+
     def _staff_wanted(self) -> None:
         """The corner was held, or the staff key pressed."""
+        open_staff(self.stage, self.staff, self.flow.house.texts)
 
     def _leave_key(self) -> None:
         """Ctrl+Q leaves as long as no PIN is set."""
         if not self.config.pin:
-            self.leaving = True
-
+            self.leave()

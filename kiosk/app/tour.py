@@ -23,6 +23,10 @@ from kiosk.quiz.visit import Phase
 from kiosk.screens.kept import KeptScreen
 from kiosk.screens.oops import OopsScreen
 from kiosk.screens.rest import RestScreen
+from kiosk.screens.staff.desk import Desk
+from kiosk.screens.staff.first_start import FirstStartScreen
+from kiosk.screens.staff.menu import StaffMenuScreen
+from kiosk.screens.staff.pin import PinScreen
 from kiosk.screens.still_there import StillThereScreen
 from kiosk.ui.metrics import TEXT_SIZES, TextSize
 from kiosk.ui.theme import THEMES, ThemeName
@@ -84,6 +88,7 @@ def run_tour(out: Path, look: Look, lang: Lang, data: Path) -> int:
         tour = _Tour(kiosk, Player(kiosk, clock, Random(SEED)), out)
         tour.visit()
         tour.overlays()
+        tour.staff()
         for pack in kiosk.flow.visit.packs:
             tour.pack(pack)
         return tour.count
@@ -129,6 +134,20 @@ class _Tour:
             kiosk.stage.push(screen)
             self.snap(name)
             kiosk.stage.dismiss()
+
+    def staff(self) -> None:
+        """The first start, the PIN, and the staff menu with all its pages."""
+        kiosk = self._kiosk
+        desk = Desk(kiosk.staff, kiosk.flow.house.texts)
+        kiosk.stage.push(FirstStartScreen(desk))
+        self.snap("staff-first-start")
+        kiosk.stage.dismiss()
+        kiosk.stage.push(PinScreen(desk, then=kiosk.stage.dismiss))
+        self.snap("staff-pin")
+        kiosk.stage.dismiss()
+        kiosk.stage.push(StaffMenuScreen(desk))
+        self.snap("staff-menu")
+        kiosk.stage.dismiss()
 
     def pack(self, pack: Pack) -> None:
         """All that can be played in a pack."""
@@ -179,7 +198,8 @@ class _Tour:
         for _ in range(MOST_PLAYS):
             self._play(pack, script, name, seen)
             if {step for step, _ in seen} >= steps:
-                return
+                break
+        self.snap(f"{name}-result")
 
     def _play(self, pack: Pack, script: Story | Quiz, name: str, seen: set[tuple[str, bool]]) -> None:
         flow = self._kiosk.flow
@@ -196,4 +216,3 @@ class _Tour:
                 seen.add(state)
                 self.snap(f"{name}-{state[0]}{'-answered' if state[1] else ''}")
             self._player.go_on()
-        self.snap(f"{name}-result")
