@@ -230,25 +230,21 @@ class Step(Spoken[StepWords]):
         return value | plain
 
 
-class Story(Node):
+class Story(Spoken[TitleWords]):
     """A branching story told through chats. ``hero`` is the cast member the visitor stands beside."""
 
     story: Slug
     minutes: int = Field(ge=1, le=30)
     hero: Slug
     cast: Cast
-    mn: TitleWords
-    en: TitleWords | None = None
     steps: tuple[Step, ...]
 
 
-class Quiz(Node):
+class Quiz(Spoken[TitleWords]):
     """Questions played one after the other, each explained; the kinds are those of a story's steps."""
 
     quiz: Slug
     cast: Cast = Field(default_factory=dict)
-    mn: TitleWords
-    en: TitleWords | None = None
     questions: tuple[Step, ...]
 
 
@@ -271,7 +267,7 @@ class Reviews(Node):
     en: Review | None = None
 
 
-class PackHead(Node):
+class PackHead(Spoken[TitleWords]):
     """``pack.yaml``: what the pack is and which files it consists of."""
 
     pack: Slug
@@ -279,8 +275,6 @@ class PackHead(Node):
     ages: Ages
     contents: tuple[str, ...]
     review: Reviews
-    mn: TitleWords
-    en: TitleWords | None = None
 
 
 class Pack(Node):

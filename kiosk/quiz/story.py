@@ -39,12 +39,18 @@ class StorySession:
         self._outcome: StepOutcome | None = None
         self._tell: TellSession | None = None
         self._ending: Step | None = None
+        self._past: tuple[Step, ...] = ()
         self._enter(self._script.steps[0])
 
     @property
     def step(self) -> Step | None:
         """The step to show; None once the last one has been left."""
         return self._step
+
+    @property
+    def past(self) -> tuple[Step, ...]:
+        """The steps left behind, in the order they were played."""
+        return self._past
 
     @property
     def shown_choices(self) -> tuple[int, ...]:
@@ -149,6 +155,7 @@ class StorySession:
         if self.waiting:
             raise SessionError("this step waits for an answer", where=self._script.place(self._step))
         chosen = self._outcome.chosen if self._outcome and self._step.choices else ()
+        self._past = (*self._past, self._step)
         self._enter(self._script.after(self._step, chosen, self._holds))
 
     def _take(self, step: Step, outcome: StepOutcome) -> None:

@@ -12,7 +12,8 @@ from kiosk.quiz.scoring import StepOutcome
 from kiosk.quiz.visit import Phase
 from kiosk.screens.chat import incoming, sender, sign_notes, signed_runs
 from kiosk.screens.frame import VisitorScreen
-from kiosk.ui.blocks import Beside, Block, Card, Column, Medal, Text, Titled
+from kiosk.screens.reason import todo, verdict
+from kiosk.ui.blocks import Block, Card, Text, Titled
 from kiosk.ui.pages import paged
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Widget
@@ -95,29 +96,12 @@ class ExplainScreen(VisitorScreen):
         return [card, *sign_notes(ui, self._words().text, tactics, self.flow.lang, self._fill)]
 
     def _reason(self) -> list[Block]:
-        ui, m = self.ui, self.ui.metrics
-        words, paper, soft = self._words(), ui.theme.paper, ui.theme.skysoft
-        todo = Titled(
-            ui, Text(ui, self.t("feedback-do"), ui.strong, soft.accent), Text(ui, words.check, ui.body, soft.text), m.px(8)
-        )
-        blocks: list[Block] = [self._verdict(), Text(ui, words.why, ui.body, paper.text)]
-        blocks.append(Card(ui, todo, soft, m.px(32), m.px(30)))
+        ui, words, paper = self.ui, self._words(), self.ui.theme.paper
+        blocks: list[Block] = [
+            verdict(self, self._item.truth, right=bool(self._outcome.right)),
+            Text(ui, words.why, ui.body, paper.text),
+            todo(self, words.check),
+        ]
         if self._practice:
             blocks.append(Text(ui, self.t("practice-note"), ui.small, paper.second))
         return blocks
-
-    def _verdict(self) -> Block:
-        """Which of the four cells it was, kindly: a tick means noticed, there is no cross."""
-        ui, m = self.ui, self.ui.metrics
-        lure, right = self._item.truth == "lure", bool(self._outcome.right)
-        cell = {(True, True): "hit", (True, False): "miss", (False, True): "correct-rejection"}.get(
-            (lure, right), "false-alarm"
-        )
-        fill = ui.theme.ink if right else (ui.theme.sun if lure else ui.theme.tealsoft)
-        icon = "check" if right else ("fish-hook" if lure else "hand-stop")
-        side = round(ui.metrics.heading * 1.7)
-        badge = Medal(ui, self.icon(icon, round(side * 0.6), fill), fill, side)
-        lines: list[Block] = [Text(ui, self.t(f"feedback-{cell}"), ui.heading, ui.theme.paper.text)]
-        if not right:
-            lines.append(Text(ui, self.t(f"feedback-{cell}-line"), ui.small, ui.theme.paper.second))
-        return Beside(ui, badge, Column(ui, tuple(lines), m.px(4)), side, m.px(26), middle=True)

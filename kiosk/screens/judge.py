@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
 
@@ -11,12 +12,15 @@ from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.round import RoundSession
 from kiosk.screens.chat import incoming, sender
 from kiosk.screens.frame import VisitorScreen
-from kiosk.ui.blocks import Button, Card, Column, Text, Titled
+from kiosk.ui.blocks import Block, Button, Card, Column, Text, Titled
 from kiosk.ui.pages import paged
+from kiosk.ui.rows import Grid
 from kiosk.ui.widgets import Widget
 
 if TYPE_CHECKING:
     from kiosk.screens.flow import Flow
+
+ICONS: Final = {"lure": "fish-hook", "fine": "hand-stop"}
 
 
 class JudgeScreen(VisitorScreen):
@@ -37,10 +41,11 @@ class JudgeScreen(VisitorScreen):
         return [self.field(self.ui.metrics.screen, self.ui.theme.sunsoft)]
 
     def body(self, area: Rect) -> list[Widget]:
-        """The message above, the answers below; the question between them yields where a long message needs its place."""
+        """The message above, the answers below; the question between them yields where a long message needs room."""
         m = self.ui.metrics
-        answers = AnswerGrid(self).place(area)
-        top = min(widget.rect.y for widget in answers)
+        grid = Grid(self.ui, judgement_buttons(self, self.judge), 2 if m.upright else 4, m.gap)
+        top = area.bottom - grid.height(area.width)
+        answers = grid.place(Rect(area.x, top, area.width, area.bottom - top))
         room = Rect(area.x, area.y, area.width, top - m.gap - area.y)
         question = Text(self.ui, self.t("judge-question"), self.ui.heading, self.ui.theme.sunsoft.text, "center")
         height = question.height(area.width)
@@ -75,36 +80,18 @@ class JudgeScreen(VisitorScreen):
         self.flow.answer(judgement, self.age)
 
 
-class AnswerGrid:
-    """Four equal answers at the bottom of an area: in a row, or two by two where the screen is narrow."""
+def judgement_buttons(screen: VisitorScreen, judge: Callable[[Judgement], None]) -> tuple[Block, ...]:
+    """The four answers, alike in everything but icon and words."""
+    return tuple(_button(screen, judge, judgement, digit) for digit, judgement in enumerate(Judgement, start=1))
 
-    ICONS = {"lure": "fish-hook", "fine": "hand-stop"}
 
-    def __init__(self, screen: JudgeScreen) -> None:
-        self._screen = screen
-
-    def place(self, area: Rect) -> list[Widget]:
-        m = self._screen.ui.metrics
-        buttons = [self._button(judgement, digit) for digit, judgement in enumerate(Judgement, start=1)]
-        columns = 2 if m.upright else 4
-        width = (area.width - (columns - 1) * m.gap) // columns
-        height = max(button.height(width) for button in buttons)
-        rows = len(buttons) // columns
-        top = area.bottom - rows * height - (rows - 1) * m.gap
-        placed: list[Widget] = []
-        for index, button in enumerate(buttons):
-            row, column = divmod(index, columns)
-            spot = Rect(area.x + column * (width + m.gap), top + row * (height + m.gap), width, height)
-            placed += button.place(spot)
-        return placed
-
-    def _button(self, judgement: Judgement, digit: int) -> Button:
-        ui, fill = self._screen.ui, self._screen.ui.theme.card
-        px = round(ui.metrics.heading * 1.2)
-        icon = self._screen.icon(self.ICONS[judgement.truth], px, fill)
-        words = Text(ui, self._screen.t(f"judge-{judgement.code}"), ui.strong, fill.text, "center")
-        content = Column(ui, (icon, words), ui.metrics.px(10))
-        return Button(
-            ui, judgement.code, lambda: self._screen.judge(judgement), content, fill,
-            least=ui.metrics.px(150), pad=ui.metrics.px(20), digit=digit, main=digit == 1,
-        )  # fmt: skip
+def _button(screen: VisitorScreen, judge: Callable[[Judgement], None], judgement: Judgement, digit: int) -> Button:
+    ui, fill = screen.ui, screen.ui.theme.card
+    px = round(ui.metrics.heading * 1.2)
+    icon = screen.icon(ICONS[judgement.truth], px, fill)
+    words = Text(ui, screen.t(f"judge-{judgement.code}"), ui.strong, fill.text, "center")
+    content = Column(ui, (icon, words), ui.metrics.px(10))
+    return Button(
+        ui, judgement.code, lambda: judge(judgement), content, fill,
+        least=ui.metrics.px(150), pad=ui.metrics.px(20), digit=digit, main=digit == 1,
+    )  # fmt: skip

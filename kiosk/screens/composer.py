@@ -1,0 +1,223 @@
+"""Putting together what to tell: whom, the first words, when and where; then an adult answers calmly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final
+
+from pygame import Rect
+
+from kiosk.packs.model import Whom
+from kiosk.quiz.responses import Composed
+from kiosk.quiz.tell import TellSession
+from kiosk.screens.frame import VisitorScreen
+from kiosk.screens.reason import todo
+from kiosk.screens.sides import Sides, ledge, people, sides
+from kiosk.ui.blocks import Beside, Block, Bubble, Button, Column, Image, Text
+from kiosk.ui.pages import Stand, paged
+from kiosk.ui.rows import Grid
+from kiosk.ui.widgets import Widget
+
+GROUPS: Final = ("whom", "words", "when")
+
+LISTENERS: Final = 3
+"""How many adults stand there until one is picked."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What has been picked so far, by id."""
+
+    whom: str | None = None
+    opener: str | None = None
+    moment: str | None = None
+
+    @property
+    def composed(self) -> Composed | None:
+        """The whole telling; None as long as a part is missing."""
+        if self.whom is None or self.opener is None or self.moment is None:
+            return None
+        return Composed(self.whom, self.opener, self.moment)
+
+
+class Composer:
+    """The composing within a screen: one group of tiles after the other, while the sentence grows in a bubble.
+
+    Args:
+        screen: where it stands.
+        session: what can be composed, and what the adult has answered.
+        say: called with the telling.
+    """
+
+    def __init__(self, screen: VisitorScreen, session: TellSession, say: Callable[[Composed], None]) -> None:
+        self._screen = screen
+        self._session = session
+        self._say = say
+        self._draft = Draft()
+        self._group = 0
+        self._again = False
+
+    @property
+    def replied(self) -> bool:
+        """Whether an adult's answer stands there."""
+        return self._session.reply is not None and not self._again
+
+    def go_on(self) -> Block:
+        """The button below: on, say it like this, or pass over it."""
+        screen, t = self._screen, self._screen.t
+        if self.replied:
+            return screen.primary("next", t("next"), screen.flow.advance)
+        composed = self._draft.composed
+        if composed is not None and self._group == len(GROUPS) - 1:
+            return screen.primary("say", t("tell-say"), partial(self._say, composed))
+        ui, card = screen.ui, screen.ui.theme.card
+        words = Text(ui, t("tell-skip"), ui.lead, card.text, "center")
+        return Button(ui, "skip", screen.flow.advance, words, card, least=ui.metrics.px(96))
+
+    def body(self, area: Rect) -> list[Widget]:
+        """The bubble with the adult below it, and the tiles or what comes after the reply."""
+        ui, m = self._screen.ui, self._screen.ui.metrics
+        parts = sides(m, area, 0.5 if m.upright else 0.44)
+        blocks = self._after() if self.replied else self._tiles()
+        head = [] if self.replied else [self._head()]
+        top = sum(block.height(parts.beside.width) + m.gap for block in head)
+        room = Rect(parts.beside.x, parts.beside.y + top, parts.beside.width, parts.beside.height - top)
+        above = Rect(parts.beside.x, parts.beside.y, parts.beside.width, top - m.gap)
+        stand: Stand = "middle" if self.replied else "top"
+        pager = self._screen.pager(f"tell-{self._group}", ui.theme.paper)
+        return [
+            *self._said(parts),
+            *(widget for block in head for widget in block.place(above)),
+            *paged(ui, blocks, room, m.gap, pager, stand),
+        ]
+
+    # -- the field ------------------------------------------------------------------------------------------------
+
+    def _said(self, parts: Sides) -> list[Widget]:
+        """What has been put together so far, or the adult's reply; and who listens."""
+        ui, m, fill = self._screen.ui, self._screen.ui.metrics, self._screen.ui.theme.sky
+        bubble = Bubble(ui, self._reply() if self.replied else self._sentence(), ui.theme.card)
+        height = bubble.height(parts.within.width)
+        placed = ledge(ui, parts, fill)
+        below = parts.within.y + height + m.gap
+        rest = Rect(parts.within.x, below, parts.within.width, max(0, parts.within.bottom - below))
+        placed += people(ui, parts, rest, self._listeners(), "calm")
+        return [*placed, *paged(ui, [bubble], parts.within, 0, self._screen.pager("said", fill))]
+
+    def _reply(self) -> Block:
+        ui, card, lang = self._screen.ui, self._screen.ui.theme.card, self._screen.flow.lang
+        adult = self._session.reply
+        assert adult is not None
+        words = adult.words(lang)
+        name = Text(ui, words.text, ui.small_strong, card.accent)
+        return Column(ui, (name, Text(ui, words.reply, ui.body, card.text)), ui.metrics.px(8))
+
+    def _sentence(self) -> Block:
+        """Whom and when in one line, the first words below; an ellipsis stands for what is still to come."""
+        ui, card, lang = self._screen.ui, self._screen.ui.theme.card, self._screen.flow.lang
+        telling, draft = self._session.telling, self._draft
+        head = [one.words(lang).text for one in telling.whom if one.id == draft.whom]
+        head += [one.words(lang).text for one in telling.moments if one.id == draft.moment]
+        opener = next((one.words(lang).text for one in telling.openers if one.id == draft.opener), "…")
+        lines = [Text(ui, " · ".join(head), ui.small_strong, card.accent)] if head else []
+        return Column(ui, (*lines, Text(ui, opener, ui.lead, card.text)), ui.metrics.px(8))
+
+    def _listeners(self) -> list[str]:
+        """The adult who was picked; before that, some of those who could be."""
+        adults = [self._session.reply] if self.replied else [self._adult] if self._adult else self._session.telling.whom
+        return [adult.face for adult in adults if adult is not None and adult.face is not None][:LISTENERS]
+
+    @property
+    def _adult(self) -> Whom | None:
+        return next((whom for whom in self._session.telling.whom if whom.id == self._draft.whom), None)
+
+    # -- the tiles ------------------------------------------------------------------------------------------------
+
+    def _head(self) -> Block:
+        """Which part is picked now, and the way back to the one before."""
+        screen, ui, m = self._screen, self._screen.ui, self._screen.ui.metrics
+        place = screen.t("page-of", page=self._group + 1, pages=len(GROUPS))
+        lines = [
+            Text(ui, place, ui.small_strong, ui.theme.paper.second),
+            Text(ui, screen.t(f"tell-{GROUPS[self._group]}"), ui.heading, ui.theme.paper.text),
+        ]
+        words = Column(ui, tuple(lines))
+        if self._group == 0:
+            return words
+        icon = screen.icon("chevron-left", m.px(48), ui.theme.card)
+        back = Button(ui, "back", self._back, icon, ui.theme.card, least=m.target, pad=m.px(20), flat=True)
+        return Beside(ui, back, words, m.px(96), m.gap, middle=True)
+
+    def _tiles(self) -> list[Block]:
+        lang, telling, draft = self._screen.flow.lang, self._session.telling, self._draft
+        if self._group == 0:
+            cells = tuple(self._whom_tile(whom, digit) for digit, whom in enumerate(telling.whom, start=1))
+            return [Grid(self._screen.ui, cells, 2, self._screen.ui.metrics.gap)]
+        if self._group == 1:
+            return [
+                self._tile(one.id, one.words(lang).text, digit, replace(draft, opener=one.id), one.id == draft.opener)
+                for digit, one in enumerate(telling.openers, start=1)
+            ]
+        return [
+            self._tile(one.id, one.words(lang).text, digit, replace(draft, moment=one.id), one.id == draft.moment)
+            for digit, one in enumerate(telling.moments_for(draft.whom or ""), start=1)
+        ]
+
+    def _whom_tile(self, whom: Whom, digit: int) -> Button:
+        """An adult to tell; moments that do not fit them are let go."""
+        ui, m, card = self._screen.ui, self._screen.ui.metrics, self._screen.ui.theme.card
+        fitting = {moment.id for moment in self._session.telling.moments_for(whom.id)}
+        moment = self._draft.moment if self._draft.moment in fitting else None
+        side = round(m.body * 2.2)
+        text = Text(ui, whom.words(self._screen.flow.lang).text, ui.small_strong, card.text)
+        content = Beside(ui, self._avatar(whom.face, side), text, side, m.px(18), middle=True)
+        pick = partial(self._pick, replace(self._draft, whom=whom.id, moment=moment))
+        return Button(
+            ui, f"whom-{whom.id}", pick, content, card,
+            least=m.px(130), pad=m.px(20), digit=digit, main=digit == 1, selected=whom.id == self._draft.whom,
+            centred=False,
+        )  # fmt: skip
+
+    def _avatar(self, face: str | None, side: int) -> Image:
+        ui = self._screen.ui
+        if face is None or not ui.assets.has_face(face):
+            return self._screen.icon("user", side, ui.theme.card)
+        return Image(ui, lambda: ui.assets.avatar(face, "calm", side, ui.theme.skysoft.depth), (side, side))
+
+    def _tile(self, name: str, words: str, digit: int, draft: Draft, selected: bool) -> Button:
+        ui, m, card = self._screen.ui, self._screen.ui.metrics, self._screen.ui.theme.card
+        text = Text(ui, words, ui.body, card.text)
+        return Button(
+            ui, f"{GROUPS[self._group]}-{name}", partial(self._pick, draft), text, card,
+            least=m.px(100), digit=digit, main=digit == 1, selected=selected, centred=False,
+        )  # fmt: skip
+
+    def _pick(self, draft: Draft) -> None:
+        self._draft = draft
+        self._group = min(self._group + 1, len(GROUPS) - 1)
+        self._screen.invalidate()
+
+    def _back(self) -> None:
+        self._group -= 1
+        self._screen.invalidate()
+
+    # -- after the reply ------------------------------------------------------------------------------------------
+
+    def _after(self) -> list[Block]:
+        screen, ui, m = self._screen, self._screen.ui, self._screen.ui.metrics
+        words = self._session.asked.words(screen.flow.lang)
+        card = ui.theme.card
+        blocks: list[Block] = [Text(ui, screen.t("outcome-told"), ui.heading, ui.theme.paper.text)]
+        if words.why:
+            blocks.append(Text(ui, words.why, ui.body, ui.theme.paper.text))
+        if words.check:
+            blocks.append(todo(screen, words.check))
+        again = Text(ui, screen.t("tell-again"), ui.strong, card.text)
+        return [*blocks, Button(ui, "again", self._compose_again, again, card, least=m.px(96), fit=True)]
+
+    def _compose_again(self) -> None:
+        self._again = True
+        self._draft, self._group = Draft(), 0
+        self._screen.invalidate()

@@ -1,0 +1,266 @@
+"""A story or quiz: what happens is told, the chat arrives, something is asked, and the answer is explained."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from pygame import Rect
+
+from kiosk.packs.model import ChatLine, Mood, Step, Story
+from kiosk.quiz.responses import Response
+from kiosk.quiz.story import StorySession
+from kiosk.screens.chat import phone
+from kiosk.screens.composer import Composer
+from kiosk.screens.conversation import Conversation
+from kiosk.screens.frame import VisitorScreen
+from kiosk.screens.sides import Sides, coloured, ledge, people, sides
+from kiosk.screens.steps import VIEWS, StepView
+from kiosk.screens.steps.signs import NOTES_GAP
+from kiosk.ui.blocks import Beside, Block, Column, Image, Text
+from kiosk.ui.pages import paged
+from kiosk.ui.text import Style
+from kiosk.ui.theme import Fill
+from kiosk.ui.widgets import Target, Widget, Zone
+
+if TYPE_CHECKING:
+    from kiosk.screens.flow import Flow
+
+CARRIED_LINES: Final = 2
+"""How many lines of the step before stay above a chat that goes on."""
+
+FACE: Final = 170
+"""The hero's face beside a question, in pixels at 1080p."""
+
+NARROW: Final = 700
+"""In a column narrower than this the face stands above the question, in pixels at 1080p."""
+
+
+class StoryScreen(VisitorScreen):
+    """The present step of the story or quiz in play: told, asked or explained."""
+
+    def __init__(self, flow: Flow) -> None:
+        super().__init__(flow)
+        assert isinstance(flow.visit.played, StorySession) and flow.visit.played.step is not None
+        self.session = flow.visit.played
+        self.step: Step = flow.visit.played.step
+        story = self.session.story
+        self.hero = story.hero if isinstance(story, Story) else None
+        """Beside whom the visitor stands; a quiz has nobody."""
+        self._cast = story.cast
+        self._chat = Conversation(story.cast, self.hero, self._carried(), self.step.chat)
+        self._view = self._made_view()
+        self._composer = Composer(self, self.session.tell, self.respond) if self.session.tell else None
+        self._telling = self.step.kind is not None and self.step.mn.text is not None and self.session.outcome is None
+        self._asked_at = 0.0
+        self._all_shown = False
+        self._drawn_state: tuple[int, ...] = ()
+
+    def enter(self) -> None:
+        self._asked_at = self.clock()
+        if self.session.outcome is not None:
+            self.flow.house.sounds.play("noticed" if self.session.outcome.right else "explained")
+
+    @property
+    def face(self) -> str | None:
+        """The hero's face, where there is one."""
+        face = self._cast[self.hero].face if self.hero else None
+        return face if face is not None and self.ui.assets.has_face(face) else None
+
+    def respond(self, response: Response) -> None:
+        """Answer the step; the clock runs from when it was asked."""
+        self.flow.answer(response, self.clock() - self._asked_at)
+
+    # -- the frame ------------------------------------------------------------------------------------------------
+
+    def heading(self) -> str:
+        return self.session.story.words(self.flow.lang).title
+
+    def progress(self) -> tuple[int, int]:
+        done, ahead = self.session.progress
+        return done, max(1, done + ahead)
+
+    def go_on(self) -> Block | None:
+        if self._telling:
+            return self.primary("next", self.t("next"), self._ask)
+        if self._composer is not None:
+            return self._composer.go_on()
+        if self._view is not None and self.session.outcome is None:
+            return self._view.done()
+        return self.primary("next", self.t("next"), self.flow.advance)
+
+    def _ask(self) -> None:
+        """What happened has been read."""
+        self._telling = False
+        self._asked_at = self.clock()
+        self.invalidate()
+
+    # -- time -----------------------------------------------------------------------------------------------------
+
+    def due(self) -> float | None:
+        return 0.0 if self._arriving else None
+
+    def tick(self) -> None:
+        state = self._chat.moving_state(self.ui, self._chat_age)
+        if state == self._drawn_state:
+            return
+        if self._drawn_state and state[0] > self._drawn_state[0]:
+            self.flow.house.sounds.play("arrive")
+        self._drawn_state = state
+        self.invalidate()
+
+    @property
+    def _arriving(self) -> bool:
+        if self._telling or self._composer is not None:
+            return False
+        return self._chat_age < self._chat.ends_at + 0.05
+
+    @property
+    def _chat_age(self) -> float:
+        """Seconds since the chat began to arrive; endless once it is all there."""
+        quiet = self._view is not None and (not self._view.types or self.session.outcome is not None)
+        if quiet or self._all_shown or not self.ui.motion:
+            return math.inf
+        return self.clock() - self._asked_at
+
+    def _show_all(self) -> None:
+        self._all_shown = True
+        self.invalidate()
+
+    # -- what stands ----------------------------------------------------------------------------------------------
+
+    def body(self, area: Rect) -> list[Widget]:
+        if self.step.end is not None:
+            return self._ended(area)
+        if self._telling or self.step.kind is None:
+            return self._told(area)
+        if self._composer is not None:
+            return self._composer.body(area)
+        return self._answered(area) if self.session.outcome else self._asked(area)
+
+    def _told(self, area: Rect) -> list[Widget]:
+        """What happens, in large words; the hero looks on, or the chat of a step that asks nothing stands there."""
+        parts = sides(self.ui.metrics, area)
+        words = self.step.words(self.flow.lang)
+        said = (words.text,) if self._telling else (words.text, words.ask, words.why, words.check)
+        blocks = [Text(self.ui, part, self._large, self.ui.theme.paper.text) for part in said if part]
+        told = paged(
+            self.ui, blocks, parts.beside, self.ui.metrics.gap, self.pager("told", self.ui.theme.paper), "middle"
+        )
+        talks = self.step.kind is None and self._chat.lines
+        return [*(self._phone(parts) if talks else self._standing(parts, self.step.mood)), *told]
+
+    def _asked(self, area: Rect) -> list[Widget]:
+        """The chat and, beside it, the question with its answers."""
+        assert self._view is not None
+        m = self.ui.metrics
+        parts = sides(m, area, self._view.share)
+        answers = self._view.asked()
+        room = parts.beside
+        wanted = Column(self.ui, tuple(answers), m.gap).height(room.width)
+        question = self._question(room.width, room.height - wanted - m.gap)
+        height = question.height(room.width)
+        spare = max(0, room.height - height - m.gap - wanted)
+        top = room.y + spare // 2
+        below = Rect(room.x, top + height + m.gap, room.width, room.bottom - top - height - m.gap)
+        return [
+            *self._talk(parts),
+            *question.place(Rect(room.x, top, room.width, height)),
+            *paged(self.ui, answers, below, m.gap, self.pager("answers", self.ui.theme.paper)),
+        ]
+
+    def _answered(self, area: Rect) -> list[Widget]:
+        """What was answered and, beside it, what came of it."""
+        outcome, view = self.session.outcome, self._view
+        assert outcome is not None and view is not None
+        m = self.ui.metrics
+        parts = sides(m, area)
+        shown = view.shown(self._chat, outcome, parts.within, self._fill)
+        if shown is None:
+            left = self._talk(parts)
+        else:
+            left = coloured(parts, self._fill)
+            pager = self.pager("shown", self._fill)
+            left += paged(self.ui, shown, parts.within, m.px(NOTES_GAP), pager, "middle")
+        pager = self.pager("explained", self.ui.theme.paper)
+        return [*left, *paged(self.ui, view.explained(outcome), parts.beside, m.px(26), pager, "middle")]
+
+    def _ended(self, area: Rect) -> list[Widget]:
+        """A calm ending on a field of its own."""
+        ui, m, fill = self.ui, self.ui.metrics, self._fill
+        parts = sides(m, area)
+        words = self.step.words(self.flow.lang)
+        whole = Sides(m.screen, parts.within, parts.beside)
+        blocks: list[Block] = [Text(ui, self.t(f"ending-{self.step.end}"), ui.strong, fill.text)]
+        if words.title:
+            blocks.append(Text(ui, words.title, ui.title if not m.upright else ui.heading, fill.text, balance=True))
+        blocks += [Text(ui, part, self._large, fill.text) for part in (words.text, words.why) if part]
+        told = paged(ui, blocks, parts.beside, m.gap, self.pager("ending", fill), "middle")
+        return [*(self._phone(whole) if self._chat.lines else self._standing(whole, self.step.mood)), *told]
+
+    # -- its pieces -----------------------------------------------------------------------------------------------
+
+    @property
+    def _large(self) -> Style:
+        return Style("text", self.ui.metrics.lead)
+
+    @property
+    def _fill(self) -> Fill:
+        """The field: night with amber once something to notice is explained, teal otherwise."""
+        dark = self.session.outcome is not None and (self.step.kind == "spot" or self.step.truth == "lure")
+        return self.ui.theme.night if dark else self.ui.theme.teal
+
+    def _question(self, width: int, room: int) -> Block:
+        """The hero's face and the question, in the largest letters that leave the answers on one page."""
+        ui = self.ui
+        words = self.step.words(self.flow.lang)
+        asked = words.ask or words.text or self.t(f"step-{self.step.kind}")
+        sizes = [Text(ui, asked, style, ui.theme.paper.text) for style in (ui.heading, ui.lead)]
+        faced = [self._faced(text, width) for text in sizes]
+        return next((block for block in (*faced, *sizes) if block.height(width) <= room), sizes[-1])
+
+    def _faced(self, question: Text, width: int) -> Block:
+        """The question beside the hero's face, or below it where the column is narrow."""
+        ui = self.ui
+        if self.face is None or not (self._chat.carried or self._chat.lines):
+            return question
+        side = ui.metrics.px(FACE)
+        show = partial(ui.assets.face, self.face, self.step.mood or "neutral", side)
+        if width < ui.metrics.px(NARROW):
+            return Column(ui, (Image(ui, show, (side, side), "left"), question), ui.metrics.px(16))
+        return Beside(ui, Image(ui, show, (side, side)), question, side, ui.metrics.px(26), middle=True)
+
+    def _talk(self, parts: Sides) -> list[Widget]:
+        """The phone, or the hero where nobody has written."""
+        talks = self._chat.carried or self._chat.lines
+        mood = self._view.mood(self.session.outcome) if self._view and self.session.outcome else self.step.mood
+        return self._phone(parts) if talks else self._standing(parts, mood)
+
+    def _standing(self, parts: Sides, mood: Mood | None) -> list[Widget]:
+        field = ledge(self.ui, parts, self._fill)
+        return [*field, *people(self.ui, parts, parts.within, [self.face] if self.face else [], mood or "neutral")]
+
+    def _phone(self, parts: Sides) -> list[Widget]:
+        ui, lang, age = self.ui, self.flow.lang, self._chat_age
+        header = self._chat.header(ui, lang, self.t, age)
+        body = self._view.line if self._view is not None and self.session.outcome is None else None
+        bubbles = self._chat.bubbles(ui, lang, age, body=body)
+        placed = phone(ui, parts.within, header, bubbles, self.pager("chat", ui.theme.card))
+        touchable = any(isinstance(part, Target) for widget in placed for part in widget.walk())
+        if self._arriving and not touchable:
+            placed.append(Zone(parts.within, "show-all", self._show_all, ui.theme.card, flat=True))
+        return [*coloured(parts, self._fill), *placed]
+
+    def _made_view(self) -> StepView | None:
+        return VIEWS[self.step.kind](self, self.step) if self.step.kind in VIEWS else None
+
+    def _carried(self) -> tuple[ChatLine, ...]:
+        """Lines of the step before that still belong on the phone."""
+        before = self.session.past[-1].chat if self.session.past else ()
+        if self.step.kind == "spot" or self.step.end is not None:
+            return ()
+        if not self.step.chat:
+            return before
+        same = {line.who for line in self.step.chat} | {self.hero} == {line.who for line in before} | {self.hero}
+        return before[-CARRIED_LINES:] if same else ()
