@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from pygame import Rect
 
-from kiosk.ui.blocks import Block, Button, Image, Text
+from kiosk.ui.blocks import Block, Button, Gap, Image, Text
 from kiosk.ui.metrics import MIN_TARGET_GAP
 from kiosk.ui.toolkit import Toolkit
 from kiosk.ui.widgets import Action, Widget
@@ -24,6 +24,9 @@ ROWS: Final[dict[Layer, tuple[str, str, str]]] = {
 
 NAMES: Final[dict[Layer, str]] = {"mn": "АБВ", "en": "ABC", "digits": "123"}
 
+KEY_HEIGHTS: Final = (64, 100)
+"""The least and the greatest height of a key, in pixels at 1080p."""
+
 BOTTOM_ROW: Final = (2, 2, 6, 2)
 """The widths of the last row: both other layers, the space, rubbing out; shift stands before the third row."""
 
@@ -38,12 +41,13 @@ class Keyboard:
     changed: Action
     shift: bool = False
 
-    def height(self, ui: Toolkit) -> int:
-        """The height of its four rows, in pixels."""
-        return 4 * self._key_height(ui) + 3 * self._gap(ui)
+    def heights(self, ui: Toolkit) -> tuple[int, int]:
+        """The least and the greatest height it may be given, in pixels."""
+        least, most = (4 * ui.metrics.px(key) + 3 * self._gap(ui) for key in KEY_HEIGHTS)
+        return least, most
 
     def place(self, ui: Toolkit, area: Rect) -> list[Widget]:
-        """Its keys, over the whole width of ``area``, from its top."""
+        """Its keys, all over ``area``."""
         first, second, third = ROWS[self.layer]
         rows = [self._letters(ui, 0, first), self._letters(ui, 1, second), self._third(ui, third)]
         columns = max(len(row) for row in rows)
@@ -56,7 +60,7 @@ class Keyboard:
         return [*placed, *self._place_row(ui, self._last(ui), BOTTOM_ROW, last)]
 
     def _strip(self, ui: Toolkit, area: Rect, number: int, width: int) -> Rect:
-        height = self._key_height(ui)
+        height = (area.height - 3 * self._gap(ui)) // 4
         return Rect(area.centerx - width // 2, area.y + number * (height + self._gap(ui)), width, height)
 
     def _place_row(self, ui: Toolkit, keys: list[Button], shares: tuple[int, ...], strip: Rect) -> list[Widget]:
@@ -83,7 +87,7 @@ class Keyboard:
         others = [layer for layer in NAMES if layer != self.layer]
         return [
             *(self._layer_key(ui, index, layer) for index, layer in enumerate(others)),
-            self._key(ui, "key-space", Text(ui, " ", ui.body, ui.theme.card.text), lambda: self._press(" ")),
+            self._key(ui, "key-space", Gap(ui, 0), lambda: self._press(" ")),
             self._icon_key(ui, "key-erase", "backspace", self.erase),
         ]
 
@@ -115,9 +119,6 @@ class Keyboard:
     def _turn_to(self, layer: Layer) -> None:
         self.layer, self.shift = layer, False
         self.changed()
-
-    def _key_height(self, ui: Toolkit) -> int:
-        return ui.metrics.px(88)
 
     def _gap(self, ui: Toolkit) -> int:
         return ui.metrics.px(MIN_TARGET_GAP)

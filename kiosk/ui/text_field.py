@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pygame import Rect
 
-from kiosk.ui.blocks import Block, Button, Text
+from kiosk.ui.blocks import Block, Button, Gap, Text
 from kiosk.ui.widgets import Action, Widget
 
 
@@ -45,7 +45,8 @@ class TextField(Block):
     def _box(self) -> Button:
         ui = self.ui
         fill = ui.theme.skysoft if self.active else ui.theme.card
-        words = Text(ui, self.text + ("|" if self.active else ""), ui.body, fill.text)
+        shown = self.text + ("|" if self.active else "")
+        words = Text(ui, shown, ui.body, fill.text) if shown.strip() else Gap(ui, 0)
         return Button(
             ui, self.key, self.choose, words, fill,
             least=ui.metrics.target, flat=True, selected=self.active, centred=False,

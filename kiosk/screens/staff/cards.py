@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.ui.blocks import Beside, Block, Button, Card, Column, Text
 from kiosk.ui.theme import Fill
+
+MOST_FOR_BUTTON: Final = 0.34
+"""The part of a card's width that its button may take."""
 
 
 def telling(
     screen: StaffScreen, icon: str, words: str, fill: Fill, *, line: str = "", button: Button | None = None
 ) -> Card:
-    """``words`` beside an icon, a less weighty ``line`` below them, and a button at the end."""
+    """``words`` beside an icon, a less weighty ``line`` below them; the button right of them where there is room."""
     ui, m = screen.ui, screen.ui.metrics
-    px = m.px(52)
+    px, gap, pad = m.px(52), m.px(26), m.px(28)
     blocks: list[Block] = [Text(ui, words, ui.strong if line else ui.body, fill.text)]
     if line:
         blocks.append(Text(ui, line, ui.small, fill.second))
-    if button is not None:
+    if button is not None and m.upright:
         blocks.append(button)
-    content = Beside(ui, screen.icon(icon, px, fill), Column(ui, tuple(blocks), m.px(12)), px, m.px(26))
-    return Card(ui, content, fill, m.px(28), m.px(26))
+    content = Beside(ui, screen.icon(icon, px, fill), Column(ui, tuple(blocks), m.px(12)), px, gap, middle=True)
+    if button is not None and not m.upright:
+        inner = m.size[0] - 2 * m.margin - 2 * pad
+        left = inner - button.natural_width(round(inner * MOST_FOR_BUTTON)) - gap
+        content = Beside(ui, content, button, left, gap, middle=True)
+    return Card(ui, content, fill, pad, m.px(26))

@@ -23,5 +23,7 @@ class ExitScreen(StaffScreen):
         return self.primary("stay", self.t("staff-cancel"), self.back)
 
     def body(self, area: Rect) -> list[Widget]:
-        line = Text(self.ui, self.t("exit-line"), self.ui.lead, self.ui.theme.paper.text)
-        return paged(self.ui, [line], area, 0, self.pager("exit", self.ui.theme.paper))
+        ui, fill = self.ui, self.ui.theme.paper
+        line = Text(ui, self.t("exit-line"), ui.heading, fill.text, "center", balance=True)
+        blocks = [self.icon("power", ui.metrics.px(160), fill), line]
+        return paged(ui, blocks, area, ui.metrics.px(40), self.pager("exit", fill), "middle")

@@ -36,8 +36,10 @@ class FirstStartScreen(StaffScreen):
         self._page = 0
 
     def title(self) -> str:
-        words = self.t(TITLES[self._page])
-        return f"{words} {self.t('page-of', page=self._page + 1, pages=len(self._forms))}"
+        return self.t(TITLES[self._page])
+
+    def progress(self) -> tuple[int, int] | None:
+        return self._page, len(self._forms)
 
     def back_words(self) -> str | None:
         return self.t("back") if self._page else None

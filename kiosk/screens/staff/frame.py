@@ -15,7 +15,7 @@ from kiosk.ui.blocks import Beside, Block, Button, Image, Text
 from kiosk.ui.metrics import TEXT_SIZES
 from kiosk.ui.screen import Screen
 from kiosk.ui.theme import Fill
-from kiosk.ui.widgets import Panel, Widget
+from kiosk.ui.widgets import Panel, Progress, Widget
 
 
 class StaffScreen(Screen):
@@ -46,6 +46,10 @@ class StaffScreen(Screen):
     @abstractmethod
     def body(self, area: Rect) -> list[Widget]:
         """The widgets between the band and the buttons."""
+
+    def progress(self) -> tuple[int, int] | None:
+        """Pages done and pages altogether, where one follows another."""
+        return None
 
     def back_words(self) -> str | None:
         """What the way back says; None where there is none."""
@@ -83,7 +87,7 @@ class StaffScreen(Screen):
 
     def primary(self, key: str, words: str, action: Callable[[], None]) -> Button:
         """The button that goes on."""
-        ui, fill = self.ui, self.ui.theme.sky
+        ui, fill = self.ui, self.ui.theme.ink
         text = Text(ui, words, ui.lead, fill.text, "center")
         return Button(ui, key, action, text, fill, least=ui.metrics.px(92), main=True, bordered=False)
 
@@ -120,7 +124,16 @@ class StaffScreen(Screen):
         if height > m.px(110):
             spot = Rect(strip.x, strip.bottom + m.px(20), strip.width, title.height(strip.width))
         end = max(strip.bottom, spot.bottom) + m.px(30)
-        return [Panel(Rect(0, 0, m.size[0], end), fill.ground), *placed, *title.place(spot)], end
+        placed += [*title.place(spot), *self._progress(Rect(strip.x, end, strip.width, m.px(14)))]
+        if self.progress() is not None:
+            end += m.px(38)
+        return [Panel(Rect(0, 0, m.size[0], end), fill.ground), *placed], end
+
+    def _progress(self, strip: Rect) -> list[Widget]:
+        progress, theme = self.progress(), self.ui.theme
+        if progress is None:
+            return []
+        return [Progress(strip, *progress, theme.night.text, theme.night.accent, theme.sky.ground)]
 
     def _tools(self) -> list[Button]:
         """From the right: language and text size."""

@@ -95,9 +95,9 @@ class StaffMenuScreen(StaffScreen):
         px = ui.metrics.px(52)
         title = Text(ui, self.t(name), ui.small_strong, fill.text)
         words = Column(ui, (title, Text(ui, value, ui.small, fill.second)), ui.metrics.px(6))
-        content = Beside(ui, self.icon(icon, px, fill), words, px, ui.metrics.px(20))
+        content = Beside(ui, self.icon(icon, px, fill), words, px, ui.metrics.px(20), middle=True)
         return Button(
-            ui, name, self._opener(opens), content, fill, least=ui.metrics.px(200), pad=ui.metrics.px(28), centred=False
+            ui, name, self._opener(opens), content, fill, least=ui.metrics.px(170), pad=ui.metrics.px(24), centred=False
         )
 
     def _opener(self, opens: Opens) -> Callable[[], None]:

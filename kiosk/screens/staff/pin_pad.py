@@ -115,8 +115,8 @@ class PinPad:
             icon = self._screen.icon("backspace", ui.metrics.px(52), ui.theme.card)
             return Button(ui, "pin-erase", self.erase, icon, ui.theme.card)
         if key == ">":
-            words = Text(ui, self._screen.t("pin-ok"), ui.strong, ui.theme.sky.text, "center")
+            words = Text(ui, self._screen.t("pin-ok"), ui.strong, ui.theme.ink.text, "center")
             pad = ui.metrics.px(10)
-            return Button(ui, "pin-ok", self.confirm, words, ui.theme.sky, pad=pad, main=True, bordered=False)
+            return Button(ui, "pin-ok", self.confirm, words, ui.theme.ink, pad=pad, main=True, bordered=False)
         digit = Text(ui, key, ui.heading, ui.theme.card.text)
         return Button(ui, f"pin-{key}", lambda: self.typed(key), digit, ui.theme.card)

@@ -51,7 +51,8 @@ class SettingsScreen(StaffScreen):
             one_of(self, Option(f"{field}-{number}", words, partial(self.change, **{field: value}), value == now))
             for number, (value, words) in enumerate(values)
         )
-        return self._labelled(label, Grid(self.ui, options, len(options), self.ui.metrics.gap))
+        columns = 1 if self.ui.metrics.upright and len(options) > 2 else len(options)
+        return self._labelled(label, Grid(self.ui, options, columns, self.ui.metrics.gap))
 
     def _volume(self) -> Block:
         ui = self.ui

@@ -11,9 +11,9 @@ from pygame import Rect
 from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.form import Form
 from kiosk.screens.staff.frame import StaffScreen
-from kiosk.ui.blocks import Block, Text
+from kiosk.ui.blocks import Block, Column, Text
 from kiosk.ui.keyboard import Keyboard
-from kiosk.ui.pages import paged
+from kiosk.ui.pages import Pager, paged
 from kiosk.ui.rows import Grid
 from kiosk.ui.text_field import TextEntry, TextField
 from kiosk.ui.widgets import Widget
@@ -30,7 +30,7 @@ class Blank:
 class WritingForm(Form):
     """Fields on ``screen``, one of them active; ``note`` is the id of a line below them."""
 
-    def __init__(self, screen: StaffScreen, blanks: Sequence[Blank], note: str | None = None) -> None:
+    def __init__(self, screen: StaffScreen, blanks: Sequence[Blank], note: str) -> None:
         self._screen = screen
         self._blanks = blanks
         self._note = note
@@ -54,19 +54,28 @@ class WritingForm(Form):
         ui = self._screen.ui
         m = ui.metrics
         edge = m.px(24) if m.upright else m.margin  # twelve keys of 60 pixels need nearly all of an upright screen
-        top = area.bottom - self._keyboard.height(ui)
-        keys = Rect(edge, top, m.size[0] - 2 * edge, area.bottom - top)
-        fields = Rect(area.x, area.y, area.width, top - m.px(30) - area.y)
-        pager = self._screen.pager("fields", ui.theme.paper)
-        return [*paged(ui, self._fields(), fields, m.gap, pager), *self._keyboard.place(ui, keys)]
+        least, most = self._keyboard.heights(ui)
+        blocks = self._blocks(area.width, area.height - m.px(30) - least)
+        needed = Column(ui, tuple(blocks), m.gap).height(area.width)
+        height = max(least, min(most, area.height - m.px(30) - needed))
+        keys = Rect(edge, area.bottom - height, m.size[0] - 2 * edge, height)
+        fields = Rect(area.x, area.y, area.width, keys.y - m.px(30) - area.y)
+        return [*paged(ui, blocks, fields, m.gap, self._pager()), *self._keyboard.place(ui, keys)]
 
-    def _fields(self) -> list[Block]:
-        ui = self._screen.ui
+    def _pager(self) -> Pager:
+        return self._screen.pager("fields", self._screen.ui.theme.paper)
+
+    def _blocks(self, width: int, room: int) -> list[Block]:
+        """The fields beside one another, or, where that needs more than the room, the active one before the others."""
+        ui, screen = self._screen.ui, self._screen
         fields = tuple(self._field(index, blank) for index, blank in enumerate(self._blanks))
-        note = [Text(ui, self._screen.t(self._note), ui.small, ui.theme.paper.second)] if self._note else []
+        note = Text(ui, screen.t(self._note), ui.small, ui.theme.paper.second)
         if ui.metrics.upright:
-            return [*fields, *note]
-        return [Grid(ui, fields, len(fields), ui.metrics.gap), *note]
+            return [*fields, note]
+        row = Grid(ui, fields, len(fields), ui.metrics.gap)
+        if Column(ui, (row, note), ui.metrics.gap).height(width) <= room:
+            return [row, note]
+        return [fields[self._active], *(field for index, field in enumerate(fields) if index != self._active), note]
 
     def _field(self, index: int, blank: Blank) -> TextField:
         name = self._screen.t(blank.name)
@@ -76,6 +85,7 @@ class WritingForm(Form):
 
     def _choose(self, index: int) -> None:
         self._active = index
+        self._pager().turn(0)
         self._screen.invalidate()
 
 
