@@ -237,6 +237,7 @@ class Stage:
 
     def _type(self, text: str) -> None:
         if self.top.takes_text:
+            self._keys_used = True  # so that Enter then does what the page is for
             self.top.typed(text)
         elif text == " ":
             self._confirm()
