@@ -22,7 +22,9 @@ from kiosk.quiz.answer import Answer
 from kiosk.quiz.log import SessionOpened, SessionResult
 from kiosk.quiz.visit import Setting, Visit
 from kiosk.resources import assets_dir, scenarios_dir
+from kiosk.screens.catalogue import screen_for
 from kiosk.screens.flow import Flow, House
+from kiosk.screens.help import HelpScreen
 from kiosk.screens.settings import VisitorSettings
 from kiosk.texts import Texts
 from kiosk.ui.assets import Assets
@@ -38,7 +40,10 @@ from kiosk.ui.theme import THEMES, ThemeName
 from kiosk.ui.toolkit import Toolkit
 from kiosk.ui.widgets import Target
 
-FRAME: Final = 1 / 60
+FRAME_SECONDS: Final = 1 / 60
+
+FRAME: Final = frozenset({"leave", "help", "language", "text-size", "sound"})
+"""The targets that stand on every visitor's screen."""
 
 KEYS: Final = {
     "left": pygame.K_LEFT,
@@ -137,7 +142,7 @@ class Hands:
         until = self.clock() + seconds
         while (left := until - self.clock()) > 1e-9:
             due = self.stage.due()
-            self.clock.advance(left if due is None else min(left, max(due, FRAME)))
+            self.clock.advance(left if due is None else min(left, max(due, FRAME_SECONDS)))
             self.stage.tick()
             if self.stage.needs_paint:
                 self.picture()
@@ -172,9 +177,6 @@ class Driver(Hands):
         packs: tuple[Pack, ...] | None = None,
         settings: VisitorSettings | None = None,
     ) -> None:
-        from kiosk.screens.catalogue import screen_for
-        from kiosk.screens.help import HelpScreen
-
         clock = FakeClock(1000.0)
         super().__init__(plain_stage(size, text=text, theme=theme, motion=motion, clock=clock), clock)
         self.log = MemoryLog()

@@ -90,7 +90,7 @@ def _words(label: Label) -> str:
 def _outside(placed: list[Placed], metrics: Metrics) -> Iterator[str]:
     window = metrics.screen
     for one in placed:
-        if not window.contains(one.widget.rect):
+        if not window.inflate(2 * TOLERANCE, 2 * TOLERANCE).contains(one.widget.rect):
             yield f"{_name(one)} leaves the window"
         if one.widget.rect.width <= 0 or one.widget.rect.height <= 0:
             yield f"{_name(one)} has no size"

@@ -130,7 +130,7 @@ class AttractScreen(VisitorScreen):
         content = Beside(ui, self.icon(icon, px, fill), words, px, ui.metrics.px(26), middle=True)
         return Button(
             ui, truth, lambda: self.flow.practise(judgement), content, fill,
-            digit=digit, main=digit == 1, bordered=False, pad=ui.metrics.px(16),
+            digit=digit, main=digit == 1, pad=ui.metrics.px(16),
         )  # fmt: skip
 
     def _faces(self, area: Rect) -> list[Widget]:

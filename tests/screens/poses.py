@@ -1,0 +1,200 @@
+"""Every place at which a visit over the bundled packs can stand, so that its screen can be looked at by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from random import Random
+
+from kiosk.lang import Lang
+from kiosk.packs.model import Deck, Pack, Quiz, Story
+from kiosk.quiz.draw import Drawn
+from kiosk.quiz.judgement import Judgement
+from kiosk.quiz.responses import Response
+from kiosk.quiz.round import RoundSession
+from kiosk.quiz.scoring import StepOutcome, score_judgement
+from kiosk.quiz.story import StorySession
+from kiosk.quiz.tell import TellSession
+from kiosk.quiz.visit import Phase, Setting, Visit
+from kiosk.screens.catalogue import screen_for
+from kiosk.screens.flow import Flow, House
+from kiosk.screens.help import HelpScreen
+from kiosk.screens.kept import KeptScreen
+from kiosk.screens.oops import OopsScreen
+from kiosk.screens.rest import RestScreen
+from kiosk.screens.still_there import StillThereScreen
+from kiosk.ui.screen import Screen
+from tests.driver import MemoryLog, bundled_packs
+from tests.quiz.ways import Way, after, compositions, responses, states
+
+ROUND = 8
+
+
+@dataclass(frozen=True)
+class Pose:
+    """Where a visit stands; ``over`` is a screen laid over that."""
+
+    name: str
+    phase: Phase
+    practice: Drawn | None = None
+    practised: StepOutcome | None = None
+    pack: Pack | None = None
+    played: RoundSession | StorySession | None = None
+    tell: TellSession | None = None
+    over: Callable[[Flow], Screen] | None = None
+
+
+class PosedVisit(Visit):
+    """A visit that stands where it was put."""
+
+    def __init__(self, packs: tuple[Pack, ...], lang: Lang, pose: Pose) -> None:
+        super().__init__(Setting(packs, lang=lang), MemoryLog(), Random(1), lambda: "posed")
+        self.pose = pose
+
+    @property
+    def phase(self) -> Phase:
+        return self.pose.phase
+
+    @property
+    def practice(self) -> Drawn | None:
+        return self.pose.practice
+
+    @property
+    def practised(self) -> StepOutcome | None:
+        return self.pose.practised
+
+    @property
+    def pack(self) -> Pack | None:
+        return self.pose.pack
+
+    @property
+    def played(self) -> RoundSession | StorySession | None:
+        return self.pose.played
+
+    @property
+    def tell(self) -> TellSession | None:
+        return self.pose.tell
+
+
+class StillFlow(Flow):
+    """A flow whose buttons lead nowhere, so that all that a screen does by itself can be looked at."""
+
+    def __init__(self, house: House, pose: Pose) -> None:
+        super().__init__(house, screen_for, HelpScreen)
+        house.stage.reset(screen_for(self))
+        if pose.over is not None:
+            house.stage.push(pose.over(self))
+
+    def begin(self) -> None: ...
+
+    def practise(self, judgement: Judgement) -> None: ...
+
+    def choose(self) -> None: ...
+
+    def start_round(self, pack: Pack, deck: Deck, *, club: bool) -> None: ...
+
+    def start_story(self, pack: Pack, story: Story) -> None: ...
+
+    def start_quiz(self, pack: Pack, quiz: Quiz) -> None: ...
+
+    def answer(self, response: Response, seconds: float) -> None: ...
+
+    def advance(self) -> None: ...
+
+    def leave(self) -> None: ...
+
+
+def stand(house: House, pose: Pose) -> None:
+    """Put the screen of ``pose`` on the house's stage."""
+    StillFlow(replace(house, visit=PosedVisit(bundled_packs(), house.visit.lang, pose)), pose)
+
+
+@cache
+def poses() -> tuple[Pose, ...]:
+    """All of them."""
+    packs = bundled_packs()
+    return tuple(pose for pack in packs for pose in _of_pack(pack)) + tuple(_overlays(packs[0]))
+
+
+def _of_pack(pack: Pack) -> Iterator[Pose]:
+    yield Pose(f"{pack.id} choose", Phase.CHOOSE)
+    for deck in pack.decks:
+        yield from _of_items(pack, [Drawn(deck, item) for item in deck.items])
+        yield from _round_results(pack)
+    for story in (*pack.stories, *pack.quizzes):
+        yield from _of_story(pack, story)
+    if pack.tell is not None:
+        for session in _tellings(pack):
+            yield Pose(f"{pack.id} tell {session.tries and session.reply and session.reply.id}", Phase.TELL, tell=session)
+    yield Pose(f"{pack.id} channels", Phase.CHANNELS, pack=pack)
+
+
+def _of_items(pack: Pack, all_drawn: list[Drawn]) -> Iterator[Pose]:
+    for drawn in all_drawn:
+        name = f"{pack.id} {drawn.item.id}"
+        yield Pose(f"attract {name}", Phase.ATTRACT, practice=drawn)
+        yield Pose(f"judge {name}", Phase.ROUND, pack=pack, played=RoundSession(drawn.deck, (drawn.item,) * ROUND))
+        for judgement in (Judgement.LURE_SURE, Judgement.FINE_RATHER):
+            outcome = score_judgement(drawn.item.truth, judgement)
+            practised = f"practised {name} {judgement.code}"
+            yield Pose(practised, Phase.PRACTICE, practice=drawn, practised=outcome)
+            session = RoundSession(drawn.deck, (drawn.item,) * ROUND)
+            session.answer(judgement, 1, "mn")
+            yield Pose(f"explained {name} {judgement.code}", Phase.ROUND, pack=pack, played=session)
+
+
+def _round_results(pack: Pack) -> Iterator[Pose]:
+    """Everything noticed, nothing noticed, and everything taken for a lure."""
+    for deck in pack.decks:
+        for grade in ("right", "wrong", "wary"):
+            session = RoundSession(deck, deck.items[:ROUND])
+            while session.current is not None:
+                lure = {"right": session.current.truth == "lure", "wrong": session.current.truth == "fine"}
+                judgement = Judgement.LURE_SURE if lure.get(grade, True) else Judgement.FINE_SURE
+                session.answer(judgement, 1, "mn")
+                session.advance()
+            yield Pose(f"result {deck.deck} {grade}", Phase.RESULT, pack=pack, played=session)
+
+
+def _of_story(pack: Pack, story: Story | Quiz) -> Iterator[Pose]:
+    seen: dict[str, Way] = {}
+    for (step, _, _), way in states(story).items():
+        seen.setdefault(step, way)
+    for step, way in seen.items():
+        session = after(story, way)
+        name = f"{pack.id} {step}"
+        yield Pose(f"{name} asked", Phase.STORY, pack=pack, played=session)
+        assert session.step is not None
+        for number, response in enumerate(responses(session.step)):
+            if response is not None:
+                answered = after(story, way)
+                answered.respond(response, 1, "mn")
+                yield Pose(f"{name} answered {number}", Phase.STORY, pack=pack, played=answered)
+        if session.step.end is not None:
+            yield Pose(f"{name} result", Phase.RESULT, pack=pack, played=after(story, (*way, None)))
+
+
+def _tellings(pack: Pack) -> Iterator[TellSession]:
+    """Before anybody is told, and the reply of everybody who can be."""
+    assert pack.tell is not None
+    yield TellSession(pack.tell.tell, pack.tell, pack.tell.telling)
+    replied: set[str] = set()
+    for composed in compositions(pack.tell.telling):
+        if composed.whom not in replied:
+            replied.add(composed.whom)
+            session = TellSession(pack.tell.tell, pack.tell, pack.tell.telling)
+            session.compose(composed, 1, "mn")
+            yield session
+
+
+def _overlays(pack: Pack) -> Iterator[Pose]:
+    screens: dict[str, Callable[[Flow], Screen]] = {
+        "help": HelpScreen,
+        "kept": KeptScreen,
+        "oops": OopsScreen,
+        "rest": RestScreen,
+        "still there": lambda flow: StillThereScreen(flow, lambda: 20.0),
+    }
+    for name, screen in screens.items():
+        yield Pose(name, Phase.CHOOSE, pack=pack, over=screen)
