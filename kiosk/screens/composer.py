@@ -18,7 +18,11 @@ from kiosk.screens.sides import Sides, ledge, people, sides
 from kiosk.ui.blocks import Beside, Block, Bubble, Button, Column, Image, Text
 from kiosk.ui.pages import Stand, paged
 from kiosk.ui.rows import Grid
+from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Widget
+
+SHARE: Final = 0.38
+"""How much of a wide screen the listeners take."""
 
 GROUPS: Final = ("whom", "words", "when")
 
@@ -79,7 +83,7 @@ class Composer:
     def body(self, area: Rect) -> list[Widget]:
         """The bubble with the adult below it, and the tiles or what comes after the reply."""
         ui, m = self._screen.ui, self._screen.ui.metrics
-        parts = sides(m, area, 0.5 if m.upright else 0.44)
+        parts = sides(m, area, 0.5 if m.upright else SHARE)
         blocks = self._after() if self.replied else self._tiles()
         head = [] if self.replied else [self._head()]
         top = sum(block.height(parts.beside.width) + m.gap for block in head)
@@ -96,15 +100,25 @@ class Composer:
     # -- the field ------------------------------------------------------------------------------------------------
 
     def _said(self, parts: Sides) -> list[Widget]:
-        """What has been put together so far, or the adult's reply; and who listens."""
+        """What is asked, what has been put together so far, or the adult's reply; and who listens."""
         ui, m, fill = self._screen.ui, self._screen.ui.metrics, self._screen.ui.theme.sky
-        bubble = Bubble(ui, self._reply() if self.replied else self._sentence(), ui.theme.card)
-        height = bubble.height(parts.within.width)
-        placed = ledge(ui, parts, fill)
-        below = parts.within.y + height + m.gap
+        said: Block = self._opening(fill)
+        if self.replied or self._draft != Draft():
+            said = Bubble(ui, self._reply() if self.replied else self._sentence(), ui.theme.card)
+        below = parts.within.y + said.height(parts.within.width) + m.gap
         rest = Rect(parts.within.x, below, parts.within.width, max(0, parts.within.bottom - below))
-        placed += people(ui, parts, rest, self._listeners(), "calm")
-        return [*placed, *paged(ui, [bubble], parts.within, 0, self._screen.pager("said", fill))]
+        listening = people(ui, parts, rest, self._listeners(), "calm")
+        return [
+            *ledge(ui, parts, fill),
+            *listening,
+            *paged(ui, [said], parts.within, 0, self._screen.pager("said", fill)),
+        ]
+
+    def _opening(self, fill: Fill) -> Block:
+        """The question that all the parts answer together."""
+        words = self._session.asked.words(self._screen.flow.lang)
+        asked = words.ask or words.text or self._screen.t("step-tell")
+        return Text(self._screen.ui, asked, self._screen.ui.lead, fill.text)
 
     def _reply(self) -> Block:
         ui, card, lang = self._screen.ui, self._screen.ui.theme.card, self._screen.flow.lang
@@ -191,7 +205,7 @@ class Composer:
         text = Text(ui, words, ui.body, card.text)
         return Button(
             ui, f"{GROUPS[self._group]}-{name}", partial(self._pick, draft), text, card,
-            least=m.px(100), digit=digit, main=digit == 1, selected=selected, centred=False,
+            least=m.px(84), digit=digit, main=digit == 1, selected=selected, centred=False,
         )  # fmt: skip
 
     def _pick(self, draft: Draft) -> None:

@@ -72,10 +72,14 @@ class Conversation:
         return Beside(ui, icon, words, side, ui.metrics.px(22), middle=True)
 
     def bubbles(
-        self, ui: Toolkit, lang: Lang, age: float, *, body: LineBody | None = None, signed: bool = False
+        self, ui: Toolkit, lang: Lang, age: float, *, kept: int = 0, body: LineBody | None = None, signed: bool = False
     ) -> list[Block]:
-        """The bubbles that are there ``age`` seconds after the beginning; ``signed`` numbers the signs across them."""
-        blocks = [self._bubble(ui, lang, line, plain_runs(line.words(lang).text)) for line in self.carried]
+        """The bubbles that are there ``age`` seconds after the beginning.
+
+        ``kept`` is how many of the carried lines stand above them; ``signed`` numbers the signs across the lines.
+        """
+        carried = self.carried[len(self.carried) - kept :]
+        blocks = [self._bubble(ui, lang, line, plain_runs(line.words(lang).text)) for line in carried]
         number = 1
         for index, line in enumerate(self.lines[: self.arrived(age)]):
             text = line.words(lang).text
@@ -102,15 +106,18 @@ class Conversation:
         content = body or Text(ui, runs, ui.body, fill.text, sign=ui.theme.sign)
         if mine or len(self.speakers) < 2:
             return Bubble(ui, content, fill, "right" if mine else "left", rise)
-        name = Text(ui, self._cast[line.who].words(lang).name, ui.small_strong, fill.second)
-        bubble = Bubble(ui, Column(ui, (name, content)), fill, "left", rise)
-        face = self._cast[line.who].face
+        return Bubble(ui, Column(ui, (self._name(ui, lang, line), content), ui.metrics.px(6)), fill, "left", rise)
+
+    def _name(self, ui: Toolkit, lang: Lang, line: ChatLine) -> Block:
+        """Who says it, as a chat of several people shows above each message."""
+        member, mood = self._cast[line.who], line.mood or "neutral"
+        name = Text(ui, member.words(lang).name, ui.small_strong, ui.theme.bubble.second)
+        face = member.face
         if face is None or not ui.assets.has_face(face):
-            return bubble
-        side = round(ui.metrics.body * 1.7)
-        mood = line.mood or "neutral"
+            return name
+        side = round(ui.metrics.body * 1.4)
         avatar = Image(ui, lambda: ui.assets.avatar(face, mood, side, ui.theme.skysoft.depth), (side, side))
-        return Beside(ui, avatar, bubble, side, ui.metrics.px(16))
+        return Beside(ui, avatar, name, side, ui.metrics.px(14), middle=True)
 
     def _mood(self, who: str, age: float) -> Mood:
         """The expression of the last line that stands."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 CARRIED_LINES: Final = 2
 """How many lines of the step before stay above a chat that goes on."""
+
+BIG_TALK: Final = 0.5
+"""What is told stands in the largest letters as long as it takes no more of its room."""
 
 FACE: Final = 170
 """The hero's face beside a question, in pixels at 1080p."""
@@ -141,34 +145,41 @@ class StoryScreen(VisitorScreen):
 
     def _told(self, area: Rect) -> list[Widget]:
         """What happens, in large words; the hero looks on, or the chat of a step that asks nothing stands there."""
-        parts = sides(self.ui.metrics, area)
+        ui, fill = self.ui, self.ui.theme.paper
+        parts = sides(ui.metrics, area)
         words = self.step.words(self.flow.lang)
         said = (words.text,) if self._telling else (words.text, words.ask, words.why, words.check)
-        blocks = [Text(self.ui, part, self._large, self.ui.theme.paper.text) for part in said if part]
-        told = paged(
-            self.ui, blocks, parts.beside, self.ui.metrics.gap, self.pager("told", self.ui.theme.paper), "middle"
-        )
+        sizes = [[Text(ui, part, style, fill.text) for part in said if part] for style in (ui.heading, self._large)]
+        heights = [Column(ui, tuple(blocks), ui.metrics.gap).height(parts.beside.width) for blocks in sizes]
+        blocks = sizes[0] if heights[0] <= parts.beside.height * BIG_TALK else sizes[1]
+        told = paged(ui, blocks, parts.beside, ui.metrics.gap, self.pager("told", fill), "middle")
         talks = self.step.kind is None and self._chat.lines
         return [*(self._phone(parts) if talks else self._standing(parts, self.step.mood)), *told]
 
     def _asked(self, area: Rect) -> list[Widget]:
         """The chat and, beside it, the question with its answers."""
         assert self._view is not None
-        m = self.ui.metrics
-        parts = sides(m, area, self._view.share)
-        answers = self._view.asked()
+        m, answers = self.ui.metrics, self._view.asked()
+        tried = [sides(m, area, share) for share in ((0.5,) if m.upright else self._view.shares)]
+        parts = next((one for one in tried if self._room_left(one.beside, answers) >= 0), tried[0])
         room = parts.beside
-        wanted = Column(self.ui, tuple(answers), m.gap).height(room.width)
-        question = self._question(room.width, room.height - wanted - m.gap)
+        question = self._question(room.width, room.height - m.gap - self._wanted(room, answers))
         height = question.height(room.width)
-        spare = max(0, room.height - height - m.gap - wanted)
-        top = room.y + spare // 2
+        top = room.y + max(0, self._room_left(room, answers)) // 2
         below = Rect(room.x, top + height + m.gap, room.width, room.bottom - top - height - m.gap)
         return [
             *self._talk(parts),
             *question.place(Rect(room.x, top, room.width, height)),
             *paged(self.ui, answers, below, m.gap, self.pager("answers", self.ui.theme.paper)),
         ]
+
+    def _wanted(self, room: Rect, answers: Sequence[Block]) -> int:
+        return Column(self.ui, tuple(answers), self.ui.metrics.gap).height(room.width)
+
+    def _room_left(self, room: Rect, answers: Sequence[Block]) -> int:
+        """What question and answers leave of ``room``; less than 0 where they do not fit."""
+        rest = room.height - self.ui.metrics.gap - self._wanted(room, answers)
+        return rest - self._question(room.width, rest).height(room.width)
 
     def _answered(self, area: Rect) -> list[Widget]:
         """What was answered and, beside it, what came of it."""
@@ -242,15 +253,20 @@ class StoryScreen(VisitorScreen):
         return [*field, *people(self.ui, parts, parts.within, [self.face] if self.face else [], mood or "neutral")]
 
     def _phone(self, parts: Sides) -> list[Widget]:
-        ui, lang, age = self.ui, self.flow.lang, self._chat_age
-        header = self._chat.header(ui, lang, self.t, age)
-        body = self._view.line if self._view is not None and self.session.outcome is None else None
-        bubbles = self._chat.bubbles(ui, lang, age, body=body)
-        placed = phone(ui, parts.within, header, bubbles, self.pager("chat", ui.theme.card))
-        touchable = any(isinstance(part, Target) for widget in placed for part in widget.walk())
-        if self._arriving and not touchable:
-            placed.append(Zone(parts.within, "show-all", self._show_all, ui.theme.card, flat=True))
+        """The phone with as much of the step before as leaves the chat on one page."""
+        fewest = 0 if self._chat.lines else 1
+        chats = (self._phone_with(parts, kept) for kept in range(len(self._chat.carried), fewest, -1))
+        placed = next((chat for chat in chats if not _touchable(chat)), None) or self._phone_with(parts, fewest)
+        if self._arriving and not _touchable(placed):
+            placed.append(Zone(parts.within, "show-all", self._show_all, self.ui.theme.card, flat=True))
         return [*coloured(parts, self._fill), *placed]
+
+    def _phone_with(self, parts: Sides, kept: int) -> list[Widget]:
+        ui, lang, age = self.ui, self.flow.lang, self._chat_age
+        body = self._view.line if self._view is not None and self.session.outcome is None else None
+        bubbles = self._chat.bubbles(ui, lang, age, kept=kept, body=body)
+        header = self._chat.header(ui, lang, self.t, age)
+        return phone(ui, parts.within, header, bubbles, self.pager("chat", ui.theme.card))
 
     def _made_view(self) -> StepView | None:
         return VIEWS[self.step.kind](self, self.step) if self.step.kind in VIEWS else None
@@ -264,3 +280,8 @@ class StoryScreen(VisitorScreen):
             return before
         same = {line.who for line in self.step.chat} | {self.hero} == {line.who for line in before} | {self.hero}
         return before[-CARRIED_LINES:] if same else ()
+
+
+def _touchable(widgets: Sequence[Widget]) -> bool:
+    """Whether there is anything to touch in them, as there is where a chat has pages."""
+    return any(isinstance(part, Target) for widget in widgets for part in widget.walk())

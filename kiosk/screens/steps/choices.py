@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class ChoicesView(StepView):
     """Answers with a box to tick; a button gives them."""
 
-    share = 0.42
+    shares = (0.42, 0.36)
 
     def __init__(self, screen: StoryScreen, step: Step) -> None:
         super().__init__(screen, step)

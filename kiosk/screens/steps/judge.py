@@ -18,7 +18,7 @@ from kiosk.ui.theme import Fill
 class JudgeView(StepView):
     """The four answers of a round, two by two, and the explanation that a round gives."""
 
-    share = 0.56
+    shares = (0.56,)
 
     def asked(self) -> list[Block]:
         buttons = judgement_buttons(self.screen, self.screen.respond)

@@ -69,7 +69,7 @@ def _add_plain(parts: list[Piece], words: str) -> str:
 class SpotView(StepView):
     """Pieces of the chat to touch: a sign is kept and can be let go, anything else is told to be fine."""
 
-    share = 0.62
+    shares = (0.64,)
     types = False
 
     def __init__(self, screen: StoryScreen, step: Step) -> None:
@@ -80,7 +80,7 @@ class SpotView(StepView):
 
     def asked(self) -> list[Block]:
         ui, t = self.screen.ui, self.screen.t
-        said = t("spot-fine") if self._said_fine else t("step-spot")
+        said = t("spot-fine") if self._said_fine else t("spot-so-far", found=len(self._found))
         return [Text(ui, said, ui.body, ui.theme.paper.second), self.done_button()]
 
     def give(self) -> None:
@@ -99,7 +99,7 @@ class SpotView(StepView):
         )
 
     def shown(self, chat: Conversation, outcome: StepOutcome, room: Rect, fill: Fill) -> list[Block] | None:
-        return signed_chat(self.screen, chat, room, fill, outcome.missed)
+        return signed_chat(self.screen, chat, room, fill, outcome.chosen)
 
     def explained(self, outcome: StepOutcome) -> list[Block]:
         total = len(outcome.chosen) + len(outcome.missed)
@@ -114,7 +114,7 @@ class SpotView(StepView):
         action = partial(self._refuse, (line, number)) if sign is None else partial(self._turn, sign)
         return Button(
             ui, f"piece-{line}-{number}", action, Text(ui, piece.words, ui.body, fill.text), fill,
-            least=m.px(62), pad=m.px(18), bordered=not fine, flat=True, selected=found, fit=True,
+            least=m.px(62), pad=m.px(12), bordered=not fine, flat=True, selected=found, fit=True,
         )  # fmt: skip
 
     def _turn(self, sign: int) -> None:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class StepView(ABC):
     """One kind of step on a story's screen; it keeps what has been touched but not yet answered."""
 
-    share = 0.5
-    """How much of the screen the chat's side takes."""
+    shares: tuple[float, ...] = (0.5, 0.42)
+    """How much of the screen the chat's side may take; the first that leaves the answers on one page holds."""
 
     types = True
     """Whether the lines of the chat arrive one after the other."""
