@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from pygame import Rect
 
@@ -64,7 +64,7 @@ def code(ui: Toolkit, channel: Channel) -> Code:
 
 def number(ui: Toolkit, channel: Channel, colour: Colour, align: Align = "left") -> Large:
     """A telephone number in figures to be read from afar."""
-    figures = [Style("black", round(ui.metrics.title * size)) for size in (1.5, 1.2, 1.0)]
+    figures = [Style("black", round(ui.metrics.title * size)) for size in (1.4, 1.2, 1.0)]
     return Large(ui, channel.shown, figures, colour, align)
 
 
@@ -76,7 +76,8 @@ def address(ui: Toolkit, channel: Channel, colour: Colour) -> Large:
 def words(ui: Toolkit, channel: Channel, lang: Lang, detail: Detail) -> list[Block]:
     """The channel's name, when it answers, and what else ``detail`` asks for."""
     said, fill = channel.words(lang), ui.theme.card
-    blocks: list[Block] = [Text(ui, said.name, ui.strong, fill.text), Text(ui, said.hours, ui.small_strong, fill.accent)]
+    name, hours = Text(ui, said.name, ui.strong, fill.text), Text(ui, said.hours, ui.small_strong, fill.accent)
+    blocks: list[Block] = [name, hours]
     if detail != "brief":
         blocks.append(Text(ui, said.who, ui.small, fill.second))
     if detail == "full" and said.note:
@@ -92,34 +93,38 @@ def channel_card(ui: Toolkit, channel: Channel, lang: Lang, detail: Detail) -> C
     if channel.kind == "phone":
         caption = Text(ui, channel.shown, ui.small_strong, fill.text, "center")
         left = Column(ui, (picture, caption), m.px(4))
-        right = Column(ui, (number(ui, channel, fill.accent), *said), m.px(10))
-        content: Block = Beside(ui, left, right, picture.side, m.px(30), middle=True)
+        right = Column(ui, (number(ui, channel, fill.accent), *said), m.px(6))
+        content: Block = Beside(ui, left, right, picture.side, m.px(16), middle=True)
     else:
-        beside = Beside(ui, picture, Column(ui, tuple(said), m.px(10)), picture.side, m.px(30), middle=True)
+        beside = Beside(ui, picture, Column(ui, tuple(said), m.px(6)), picture.side, m.px(16), middle=True)
         content = Column(ui, (beside, address(ui, channel, fill.accent)), m.px(14))
-    return Card(ui, content, fill, m.px(26), m.px(36), m.px(3), centred=True)
+    return Card(ui, content, fill, m.px(22), m.px(36), m.px(3), centred=True)
 
 
-def card_rows(ui: Toolkit, channels: Sequence[Channel], lang: Lang, width: int, room: int) -> list[Block]:
-    """The cards, two in a row where there is room, as detailed as a row of at most ``room`` pixels lets them be.
+class Cards(NamedTuple):
+    """Cards in rows, and who answers where the cards had no room to say so: that may stand on another page."""
 
-    Where a row has no room for who answers, that follows below the rows, so that it can stand on another page.
+    rows: tuple[Block, ...]
+    who: tuple[Block, ...]
+
+
+def cards(ui: Toolkit, channels: Sequence[Channel], lang: Lang, width: int, rooms: Sequence[int]) -> Cards:
+    """The cards, two in a row where there is room for two, and as detailed as their height lets them be.
+
+    ``rooms`` are the heights to try, the one that is wished for first.
     """
+    if not channels:
+        return Cards((), ())
     columns = 2 if (width - ui.metrics.gap) // 2 >= ui.metrics.px(NARROWEST_PAIR) else 1
-    blocks: list[Block] = []
-    left_out: list[Channel] = []
-    for start in range(0, len(channels), columns):
-        row = channels[start : start + columns]
-        rows = {detail: _row(ui, row, lang, columns, detail) for detail in DETAILS}
-        detail = next((detail for detail in DETAILS if rows[detail].height(width) <= room), "brief")
-        blocks.append(rows[detail])
-        left_out += row if detail == "brief" else []
-    return [*blocks, *(_who(ui, channel, lang) for channel in left_out)]
-
-
-def _row(ui: Toolkit, channels: Sequence[Channel], lang: Lang, columns: int, detail: Detail) -> Block:
-    cards = [channel_card(ui, channel, lang, detail) for channel in channels]
-    return Grid(ui, tuple(cards), columns, ui.metrics.gap)
+    grids = {
+        detail: Grid(ui, tuple(channel_card(ui, one, lang, detail) for one in channels), columns, ui.metrics.gap)
+        for detail in DETAILS
+    }
+    for room in rooms:
+        for detail in DETAILS[:-1]:
+            if grids[detail].height(width) <= room:
+                return Cards((grids[detail],), ())
+    return Cards((grids["brief"],), tuple(_who(ui, one, lang) for one in channels))
 
 
 def _who(ui: Toolkit, channel: Channel, lang: Lang) -> Block:

@@ -3,38 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
-from typing import Final
+from math import ceil
+from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
 
-from kiosk.packs.model import Mood, Pack
+from kiosk.packs.model import Pack
 from kiosk.screens.headline import HeadlinedScreen
 from kiosk.screens.kept import kept_button
-from kiosk.screens.offers import Offer, offers, title_words
-from kiosk.ui.blocks import Beside, Block, Button, Column, Image, Text, Titled
+from kiosk.screens.offers import Offer, offers
+from kiosk.screens.posters import MOOD, Poster, fill_of, said_of
+from kiosk.ui.blocks import Beside, Block, Button, Column, Gap, Image, Text
 from kiosk.ui.pages import paged
-from kiosk.ui.rows import Grid
-from kiosk.ui.text import Style
-from kiosk.ui.theme import Fill
-from kiosk.ui.widgets import Picture, Target, Widget
+from kiosk.ui.rows import Grid, Wrap
+from kiosk.ui.widgets import Widget
+
+if TYPE_CHECKING:
+    from kiosk.screens.flow import Flow
 
 NARROWEST_TILE: Final = 500
 """Tiles stand side by side where each gets so much, in pixels at 1080p."""
+
+TALLEST_TILE: Final = 340
+"""Tiles share the height there is, up to so much, in pixels at 1080p."""
 
 MOST_POSTERS: Final = 4
 
 SMALLEST_FACE: Final = 220
 """A poster whose people would be smaller becomes a tile, in pixels at 1080p."""
 
-LARGEST_FACE: Final = 460
-
-MOOD: Final[Mood] = "smile"
-
 
 class ChooseScreen(HeadlinedScreen):
-    """Something to touch for each thing to play; those of several packs stand under their pack's title."""
+    """Something to touch for each thing to play, one pack at a time."""
+
+    def __init__(self, flow: Flow) -> None:
+        super().__init__(flow)
+        self._pack = 0
 
     def go_on(self) -> Block | None:
         return kept_button(self)
@@ -43,111 +49,76 @@ class ChooseScreen(HeadlinedScreen):
         return [self.field(self.ui.metrics.screen, self.ui.theme.sunsoft)]
 
     def body(self, area: Rect) -> list[Widget]:
-        ui, fill = self.ui, self.ui.theme.sunsoft
-        head, rest = self.headline(area, [Text(ui, self.t("choose-title"), ui.title, fill.text)])
-        groups = [(pack, offered) for pack in self.flow.visit.packs if (offered := offers(self.flow, pack))]
-        posters = self._posters(groups[0][1], rest) if len(groups) == 1 else None
+        ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.sunsoft
+        packs = [pack for pack in self.flow.visit.packs if offers(self.flow, pack)]
+        tabs = self._tabs(packs) if len(packs) > 1 else None
+        head, rest = self.headline(area, Text(ui, self.t("choose-title"), ui.title, fill.text), tabs)
+        if not packs:
+            return head
+        offered = offers(self.flow, packs[min(self._pack, len(packs) - 1)])
+        posters = self._posters(offered, rest)
         if posters is not None:
             return [*head, *posters.place(rest)]
-        listed = self._lists(groups, rest.width)
-        return [*head, *paged(ui, listed, rest, ui.metrics.px(40), self.pager("offers", fill), "middle")]
+        return [*head, *paged(ui, [self._list(offered, rest)], rest, m.gap, self.pager("offers", fill))]
 
-    def fill_of(self, offer: Offer) -> Fill:
-        """Each kind has its colour, and its words as well."""
-        theme = self.ui.theme
-        return {"walk-up": theme.sun, "club": theme.sky, "story": theme.night, "quiz": theme.teal}[offer.kind]
+    def _tabs(self, packs: Sequence[Pack]) -> Block:
+        """The packs by their titles; the one whose offers are shown is marked."""
+        ui = self.ui
+        tabs = Wrap(ui, tuple(self._tab(number, pack) for number, pack in enumerate(packs)), ui.metrics.gap)
+        return Column(ui, (tabs, Gap(ui, ui.metrics.px(10))))
+
+    def _tab(self, number: int, pack: Pack) -> Block:
+        ui, here = self.ui, number == self._pack
+        fill = ui.theme.ink if here else ui.theme.card
+        title = Text(ui, pack.head.words(self.flow.lang).title, ui.strong, fill.text)
+        px = round(ui.metrics.body * 1.1)
+        mark = self.icon("circle-dot" if here else "circle", px, fill)
+        content = Beside(ui, mark, title, px, ui.metrics.px(16), middle=True)
+        return Button(
+            ui, f"pack-{pack.id}", lambda: self._turn_to(number), content, fill,
+            least=ui.metrics.target, pad=ui.metrics.px(26), flat=True,
+        )  # fmt: skip
+
+    def _turn_to(self, number: int) -> None:
+        self._pack = number
+        self._pages.clear()
+        self.invalidate()
 
     def _posters(self, offered: Sequence[Offer], room: Rect) -> Block | None:
         """One poster beside the other, as high as the room; None where they do not fit."""
         m = self.ui.metrics
         if m.upright or len(offered) > MOST_POSTERS:
             return None
-        posters = tuple(Poster(self.ui, self, offer, digit, room.height) for digit, offer in enumerate(offered, start=1))
+        numbered = enumerate(offered, start=1)
+        posters = tuple(Poster(self.ui, offer, digit, room.height) for digit, offer in numbered)
         grid = Grid(self.ui, posters, len(posters), m.gap)
         width = (room.width - m.gap * (len(posters) - 1)) // len(posters)
         return grid if all(poster.face_side(width) >= m.px(SMALLEST_FACE) for poster in posters) else None
 
-    def _lists(self, groups: Sequence[tuple[Pack, Sequence[Offer]]], width: int) -> list[Block]:
-        """Tiles, under their pack's title where there are several packs."""
-        ui, m = self.ui, self.ui.metrics
-        columns = 2 if (width - m.gap) // 2 >= m.px(NARROWEST_TILE) else 1
-        blocks: list[Block] = []
-        digit = 0
-        for pack, offered in groups:
-            tiles = tuple(self._tile(offer, digit + number) for number, offer in enumerate(offered, start=1))
-            digit += len(tiles)
-            grid = Grid(ui, tiles, columns, m.gap)
-            title = Text(ui, title_words(pack.head, self.flow.lang).title, ui.heading, ui.theme.sunsoft.text)
-            blocks.append(Titled(ui, title, grid, m.px(18)) if len(groups) > 1 else grid)
-        return blocks
+    def _list(self, offered: Sequence[Offer], room: Rect) -> Block:
+        """Tiles, beside one another where there is room; rather with fewer words than on a second page."""
+        m = self.ui.metrics
+        most = max(1, (room.width + m.gap) // (m.px(NARROWEST_TILE) + m.gap))
+        grids: list[Grid] = []
+        for columns, about in ((min(2, most), True), (most, True), (min(2, most), False)):
+            rows = ceil(len(offered) / columns)
+            tall = min((room.height - m.gap * (rows - 1)) // rows, m.px(TALLEST_TILE))
+            grids.append(Grid(self.ui, self._tiles(offered, tall, about), columns, m.gap))
+        return next((grid for grid in grids if grid.height(room.width) <= room.height), grids[0])
 
-    def _tile(self, offer: Offer, digit: int) -> Block:
-        ui, m, fill = self.ui, self.ui.metrics, self.fill_of(offer)
-        side = round(m.body * 3.6)
+    def _tiles(self, offered: Sequence[Offer], tall: int, about: bool) -> tuple[Block, ...]:
+        return tuple(self._tile(offer, digit, tall, about) for digit, offer in enumerate(offered, start=1))
+
+    def _tile(self, offer: Offer, digit: int, tall: int, about: bool) -> Block:
+        ui, m, fill = self.ui, self.ui.metrics, fill_of(ui.theme, offer)
+        side = min(max(m.px(140), tall * 3 // 5), m.px(220))
         if offer.faces and ui.assets.has_face(offer.faces[0]):
             show = partial(ui.assets.avatar, offer.faces[0], MOOD, side, ui.theme.skysoft.depth)
         else:
             show = partial(ui.assets.icon, "messages", side, fill.text)
-        content = Beside(ui, Image(ui, show, (side, side)), words(self, offer, ui.lead), side, m.px(28), middle=True)
+        said = said_of(ui, offer, ui.lead) if about else said_of(ui, replace(offer, about=None), ui.heading)
+        content = Beside(ui, Image(ui, show, (side, side)), said, side, m.px(28), middle=True)
         return Button(
-            ui, offer.key, offer.start, content, fill,
+            ui, offer.key, offer.start, content, fill, least=max(0, tall - m.px(8)),
             digit=digit if digit <= 9 else None, main=digit == 1, pad=m.px(30), centred=False,
         )  # fmt: skip
-
-
-def words(screen: ChooseScreen, offer: Offer, title: Style) -> Block:
-    """What a tile or poster says."""
-    ui, fill = screen.ui, screen.fill_of(offer)
-    lines: list[Block] = [Text(ui, offer.label, ui.small_strong, fill.second)] if offer.label else []
-    lines.append(Text(ui, offer.title, title, fill.text, balance=True))
-    if offer.about:
-        lines.append(Text(ui, offer.about, ui.small, fill.second))
-    return Column(ui, tuple(lines), ui.metrics.px(6))
-
-
-@dataclass(frozen=True)
-class Poster(Block):
-    """Words above, and below them people who stand on the poster's lower edge."""
-
-    screen: ChooseScreen
-    offer: Offer
-    digit: int
-    tall: int
-
-    def height(self, width: int) -> int:
-        return self.tall
-
-    def face_side(self, width: int) -> int:
-        """How large the people can be; less than nothing where the words alone are too high."""
-        m = self.ui.metrics
-        left = self.tall - self._words().height(width - 2 * self._pad) - 2 * self._pad - m.px(20)
-        return min(left, round(width * (1 if len(self.offer.faces) < 2 else 0.62)), m.px(LARGEST_FACE))
-
-    def place(self, rect: Rect) -> list[Widget]:
-        said = self._words()
-        inner = rect.inflate(-2 * self._pad, -2 * self._pad)
-        inner.height = said.height(inner.width)
-        fill = self.screen.fill_of(self.offer)
-        children = [*self._people(rect), *said.place(inner)]
-        return [Target(rect, self.offer.key, self.offer.start, fill, children, self.digit, main=self.digit == 1)]
-
-    @property
-    def _pad(self) -> int:
-        return self.ui.metrics.px(38)
-
-    def _words(self) -> Block:
-        return words(self.screen, self.offer, self.ui.heading)
-
-    def _people(self, rect: Rect) -> list[Widget]:
-        """Those who have a face, the ones at the sides behind the one in the middle."""
-        ui, side = self.ui, self.face_side(rect.width)
-        known = [name for name in self.offer.faces if ui.assets.has_face(name)]
-        foot = rect.bottom - ui.metrics.px(8 + 4)
-        step = (rect.width - 2 * ui.metrics.px(8) - side) // max(1, len(known) - 1) if len(known) > 1 else 0
-        first = rect.centerx - step * (len(known) - 1) // 2
-        placed: list[Widget] = []
-        for index, name in sorted(enumerate(known), key=lambda one: one[0] == len(known) // 2):
-            box = Rect(0, 0, side, side)
-            box.midbottom = (first + index * step, foot)
-            placed.append(Picture(box, partial(ui.assets.face, name, MOOD, side)))
-        return placed

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
 from typing import Final
 
 from pygame import Rect
 
-from kiosk.screens.channel_card import card_rows
+from kiosk.screens.channel_card import cards
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.headline import HeadlinedScreen
 from kiosk.ui.blocks import Beside, Block, Card, Column, Text
-from kiosk.ui.pages import paged
+from kiosk.ui.pages import controls_width, paged
 from kiosk.ui.text import Run
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Widget
@@ -35,31 +36,38 @@ class ContactsScreen(HeadlinedScreen):
         """The field behind the big words."""
 
     def body(self, area: Rect) -> list[Widget]:
-        ui, fill = self.ui, self.colour()
+        ui, m, fill = self.ui, self.ui.metrics, self.colour()
         title, line = self.big_words()
-        blocks = (Text(ui, title, ui.title, fill.text, balance=True), Text(ui, line, ui.body, fill.second))
-        head, rest = self.headline(area, blocks)
-        field = self.field(Rect(0, 0, ui.metrics.size[0], rest.y + ui.metrics.px(FIELD_BELOW)), fill)
-        contacts = paged(ui, self._contacts(rest), rest, ui.metrics.gap, self.pager("contacts", ui.theme.paper))
-        return [field, *head, *contacts]
+        strip = self._strip(area)
+        spare = 0 if m.upright else controls_width(ui) + m.margin
+        head, rest = self.headline(
+            area, Text(ui, title, ui.title, fill.text, balance=True), Text(ui, line, ui.body, fill.second), spare
+        )
+        top = max(rest.y, strip.bottom + m.px(4))
+        rest = Rect(rest.x, top, rest.width, rest.bottom - top)
+        field = self.field(Rect(0, 0, m.size[0], rest.y + m.px(FIELD_BELOW)), fill)
+        shown = paged(ui, self._contacts(rest), rest, m.gap, self.pager("contacts", fill), strip=strip)
+        return [field, *head, *shown]
+
+    def _strip(self, area: Rect) -> Rect:
+        """Where the pages are turned: below the tools or, on an upright screen, left of them."""
+        m = self.ui.metrics
+        if m.upright:
+            return Rect(area.x, m.px(34), controls_width(self.ui), m.target)
+        return Rect(area.x, m.px(34) + m.target + m.gap, area.width, m.target)
 
     def _contacts(self, room: Rect) -> list[Block]:
-        """All on one page if it can be; else the numbers with the adult first, then the rest."""
+        """The numbers with the adult first, and all on one page if it can be."""
         ui, gap, lang = self.ui, self.ui.metrics.gap, self.flow.lang
         channels = self.flow.settings.channels
         phones = [channel for channel in channels if channel.kind == "phone"]
-        others = [channel for channel in channels if channel.kind == "web"]
-        aside = self._aside()
-        if not others:
-            left = room.height - gap - aside.height(room.width)
-            blocks = [*card_rows(ui, phones, lang, room.width, left), aside]
-            if Column(ui, tuple(blocks), gap).height(room.width) <= room.height:
-                return blocks
-        page = room.height - ui.metrics.target - gap
-        adult = adult_band(self)
-        left = page - sum(block.height(room.width) + gap for block in adult)
-        numbers = card_rows(ui, phones, lang, room.width, left)
-        return [*numbers, *adult, *card_rows(ui, others, lang, room.width, page), _band(self, self._begin())]
+        web = [channel for channel in channels if channel.kind == "web"]
+        adult, begin, aside = adult_band(self), _band(self, self._begin()), self._aside()
+        with_aside, with_adult = (room.height - _total(blocks, room.width, gap) for blocks in ([aside], adult))
+        numbers = cards(ui, phones, lang, room.width, [with_aside, with_adult, room.height])
+        others = cards(ui, web, lang, room.width, [room.height - _total([begin], room.width, gap), room.height])
+        below = [aside] if _total(numbers.rows, room.width, 0) <= with_aside else [*adult, begin]
+        return [*numbers.rows, *below, *numbers.who, *others.rows, *others.who]
 
     def _aside(self) -> Block:
         """The adult and the first words in one band."""
@@ -70,6 +78,11 @@ class ContactsScreen(HeadlinedScreen):
 
     def _begin(self) -> Block:
         return _with_icon(self, "message-circle", (Run(self.t("help-begin")),))
+
+
+def _total(blocks: Sequence[Block], width: int, gap: int) -> int:
+    """What blocks take above or below others."""
+    return sum(block.height(width) + gap for block in blocks)
 
 
 def adult_band(screen: VisitorScreen) -> list[Block]:
@@ -87,7 +100,7 @@ def _adult(screen: VisitorScreen) -> list[Block]:
 
 def _band(screen: VisitorScreen, content: Block) -> Block:
     m = screen.ui.metrics
-    return Card(screen.ui, content, screen.ui.theme.tealsoft, m.px(22), m.px(32))
+    return Card(screen.ui, content, screen.ui.theme.tealsoft, m.px(18), m.px(32))
 
 
 def _with_icon(screen: VisitorScreen, icon: str, runs: tuple[Run, ...]) -> Block:

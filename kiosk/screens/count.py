@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from pygame import Rect
 
@@ -10,6 +11,9 @@ from kiosk.ui.blocks import Block, Image, Text
 from kiosk.ui.text import Style
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Label, Panel, Widget
+
+CAPITAL: Final = 0.7
+"""How high figures are, in font sizes: figures of two sizes stand on one line by it."""
 
 
 @dataclass(frozen=True)
@@ -60,8 +64,7 @@ class Count(Block):
         icon = Rect(left, inner.y + (height - self.icon.size[1]) // 2, *self.icon.size)
         number = Rect(icon.right + gap, inner.y - self.drop, figure.width, figure.height)
         rest = Rect(number.right + gap, 0, total.width, total.height)
-        # Both stand on one line: what letters have below it is a fifth of their height.
-        rest.bottom = inner.y + round((height + self._style.px * 0.7 + total.line_height - ui.metrics.heading * 0.7) / 2)
+        rest.bottom = inner.y + (height + total.line_height + round(CAPITAL * (self._style.px - ui.metrics.heading))) // 2
         return [
             *self.icon.place(icon),
             Label(number, figure, self.fill.text),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from pygame import Rect
 
 from kiosk.screens.frame import VisitorScreen
@@ -14,24 +12,27 @@ from kiosk.ui.widgets import Widget
 class HeadlinedScreen(VisitorScreen):
     """Gives :meth:`headline` to place the big words."""
 
-    def headline(self, area: Rect, blocks: Sequence[Block]) -> tuple[list[Widget], Rect]:
-        """The widgets of ``blocks`` and what of ``area`` is left below them.
+    def headline(
+        self, area: Rect, title: Block, line: Block | None = None, spare: int = 0
+    ) -> tuple[list[Widget], Rect]:
+        """The widgets of the words, and what of ``area`` is left below them.
 
-        The first block stands beside the tools, or below them on an upright screen; the others have the whole width.
+        The title stands beside the tools, or below them on an upright screen; the line has the whole width but
+        ``spare`` pixels at its right.
         """
         m = self.ui.metrics
-        top = Rect(area.x, m.px(34), area.width, 0)
-        width = area.width
-        if m.upright:
-            top.y = area.y
-        else:
-            width = self._tools(top)[1] - area.x
-        placed: list[Widget] = []
-        for block in blocks:
-            height = block.height(width)
-            placed += block.place(Rect(area.x, top.y, width, height))
-            top.y += height
-            if top.y >= area.y - m.gap:
-                width = area.width
-        bottom = max(top.y + m.px(20), area.y)
+        box = Rect(area.x, area.y, area.width, 0)
+        if not m.upright:
+            box.y = m.px(34)
+            box.width = self._tools(box)[1] - area.x
+        box.height = title.height(box.width)
+        placed = title.place(box)
+        bottom = box.bottom
+        if line is not None:
+            top = max(bottom, area.y - m.gap + m.px(4))
+            width = area.width - spare
+            box = Rect(area.x, top, width, line.height(width))
+            placed += line.place(box)
+            bottom = box.bottom
+        bottom = max(bottom + m.px(18), area.y)
         return placed, Rect(area.x, bottom, area.width, area.bottom - bottom)

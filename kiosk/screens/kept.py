@@ -41,11 +41,8 @@ class KeptScreen(HeadlinedScreen):
 
     def body(self, area: Rect) -> list[Widget]:
         ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.night
-        blocks = (
-            Text(ui, self.t("kept-title"), ui.heading, fill.text),
-            Text(ui, self.t("kept-line"), ui.small, fill.second),
-        )
-        head, rest = self.headline(area, blocks)
+        title = Text(ui, self.t("kept-title"), ui.heading, fill.text)
+        head, rest = self.headline(area, title, Text(ui, self.t("kept-line"), ui.small, fill.second))
         field = self.field(Rect(0, 0, m.size[0], rest.y + m.px(60)), fill)
         kept, not_kept = self._kept(), [self._not_kept(), self._where()]
         if m.upright:
@@ -54,7 +51,8 @@ class KeptScreen(HeadlinedScreen):
         left = Rect(rest.x, rest.y, width, rest.height)
         right = Rect(rest.right - width, rest.y, width, rest.height)
         return [
-            *[field, *head],
+            field,
+            *head,
             *paged(ui, [kept], left, m.gap, self.pager("kept", ui.theme.paper)),
             *paged(ui, not_kept, right, m.gap, self.pager("not-kept", ui.theme.paper)),
         ]
@@ -79,5 +77,5 @@ class KeptScreen(HeadlinedScreen):
         side = round(m.small * 0.4)
         dot = Column(ui, (Gap(ui, round(m.small * 0.5)), self.icon("circle-filled", side, fill)))
         points = [Beside(ui, dot, Text(ui, line, ui.small, fill.text), side, m.px(18)) for line in lines]
-        content = Column(ui, (head, *points), m.px(10))
-        return Card(ui, content, fill, m.px(28), m.px(32), m.px(3))
+        content = Column(ui, (head, *points), m.px(6))
+        return Card(ui, content, fill, m.px(18), m.px(32), m.px(3))

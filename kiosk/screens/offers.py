@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
-from kiosk.lang import Lang
-from kiosk.packs.model import Cast, Deck, Pack, PackHead, Quiz, Story, TitleWords
+from kiosk.packs.model import Cast, Deck, Pack, Quiz, Story
 from kiosk.quiz.draw import CLUB_SIZE, WALK_UP_SIZE
 
 if TYPE_CHECKING:
@@ -58,18 +57,13 @@ def _rounds(flow: Flow, pack: Pack, deck: Deck) -> list[Offer]:
     return [walk_up, club]
 
 
-def title_words(titled: PackHead | Story | Quiz, lang: Lang) -> TitleWords:
-    """The words in ``lang``, or in Mongolian where that translation is missing."""
-    return titled.en if lang == "en" and titled.en is not None else titled.mn
-
-
 def _deck_title(flow: Flow, deck: Deck) -> str | None:
     words = deck.en if flow.lang == "en" and deck.en is not None else deck.mn
     return words.title if words else None
 
 
 def _story(flow: Flow, pack: Pack, story: Story) -> Offer:
-    words = title_words(story, flow.lang)
+    words = story.words(flow.lang)
     label = f"{flow.t('choose-story')} · {flow.t('choose-minutes', minutes=story.minutes)}"
     start = partial(flow.start_story, pack, story)
     return Offer(
@@ -78,7 +72,7 @@ def _story(flow: Flow, pack: Pack, story: Story) -> Offer:
 
 
 def _quiz(flow: Flow, pack: Pack, quiz: Quiz) -> Offer:
-    words = title_words(quiz, flow.lang)
+    words = quiz.words(flow.lang)
     start = partial(flow.start_quiz, pack, quiz)
     faces = next((_face(quiz.cast, who) for who in quiz.cast if quiz.cast[who].face), ())
     return Offer(f"{pack.id}/{quiz.quiz}", "quiz", words.title, start, flow.t("choose-quiz"), words.about, faces)

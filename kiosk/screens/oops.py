@@ -28,4 +28,4 @@ class OopsScreen(VisitorScreen):
 
     @property
     def _fill(self) -> Fill:
-        return self.ui.theme.night
+        return self.ui.theme.sky

@@ -10,7 +10,7 @@ from kiosk.packs.model import Quiz, Step, Story
 from kiosk.quiz.draw import WALK_UP_SIZE
 from kiosk.quiz.round import RoundScore, RoundSession
 from kiosk.quiz.story import StorySession
-from kiosk.screens.channel_card import card_rows
+from kiosk.screens.channel_card import cards
 from kiosk.screens.contacts import adult_band
 from kiosk.screens.count import Count
 from kiosk.screens.frame import VisitorScreen
@@ -18,7 +18,7 @@ from kiosk.screens.sides import Sides, coloured, sides
 from kiosk.ui.blocks import Beside, Block, Button, Column, Image, Text
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid
-from kiosk.ui.text import Run
+from kiosk.ui.text import Run, Style
 from kiosk.ui.widgets import Widget
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ SECOND_LANDS_LATER: Final = 0.08
 DROP: Final = 60
 """How far above its place a figure begins, in pixels at 1080p."""
 
-UPRIGHT_SHARE: Final = 0.58
+UPRIGHT_SHARE: Final = {"small": 0.58, "normal": 0.58, "large": 0.54}
+"""How much of an upright screen the result takes; large letters need more room for the number below it."""
 
 MANY: Final = 0.5
 """The share of the messages from which on the heading says "well noticed"."""
@@ -67,7 +68,7 @@ class ResultScreen(VisitorScreen):
 
     def body(self, area: Rect) -> list[Widget]:
         ui, m = self.ui, self.ui.metrics
-        parts = sides(m, area, UPRIGHT_SHARE if m.upright else 0.5)
+        parts = sides(m, area, UPRIGHT_SHARE[m.text] if m.upright else 0.5)
         room = parts.within
         if not m.upright:
             room = Rect(room.x, m.px(40), room.width, room.bottom - m.px(40))
@@ -83,7 +84,8 @@ class ResultScreen(VisitorScreen):
 
     def _counts(self, score: RoundScore) -> list[Block]:
         ui, theme = self.ui, self.ui.theme
-        title = Text(ui, self.t(f"result-heading-{_how_many(score)}"), ui.title, theme.night.text, balance=True)
+        style = Style("black", round(ui.metrics.title * 0.8))
+        title = Text(ui, self.t(f"result-heading-{_how_many(score)}"), style, theme.night.text, balance=True)
         px = round(ui.metrics.heading * 1.3)
         lures = Count(
             ui, self.icon("fish-hook", px, theme.sun), score.lures_noticed, score.lures, self.t("result-lures"),
@@ -163,12 +165,13 @@ class ResultScreen(VisitorScreen):
 
     def _help(self, parts: Sides) -> list[Widget]:
         """The first of the numbers and the adult of this house."""
-        ui, room, gap = self.ui, parts.beside, self.ui.metrics.gap
+        ui, m, room = self.ui, self.ui.metrics, parts.beside
         adult = adult_band(self)
-        left = room.height - sum(block.height(room.width) + gap for block in adult)
+        beside_adult = room.height - sum(block.height(room.width) + m.gap for block in adult)
+        page = room.height - m.target - m.gap
         phones = [channel for channel in self.flow.settings.channels if channel.kind == "phone"]
-        blocks = [*card_rows(ui, phones[:1], self.flow.lang, room.width, left), *adult]
-        return paged(ui, blocks, room, gap, self.pager("help", ui.theme.paper), "middle")
+        first = cards(ui, phones[:1], self.flow.lang, room.width, [beside_adult, page])
+        return paged(ui, [*first.rows, *adult, *first.who], room, m.gap, self.pager("help", ui.theme.paper), "middle")
 
 
 def _how_many(score: RoundScore) -> str:

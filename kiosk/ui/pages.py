@@ -26,23 +26,40 @@ class Pager:
     fill: Fill
 
 
-def paged(ui: Toolkit, blocks: Sequence[Block], area: Rect, gap: int, pager: Pager, stand: Stand = "top") -> list[Widget]:
+def paged(
+    ui: Toolkit,
+    blocks: Sequence[Block],
+    area: Rect,
+    gap: int,
+    pager: Pager,
+    stand: Stand = "top",
+    *,
+    strip: Rect | None = None,
+) -> list[Widget]:
     """The widgets of ``blocks`` within ``area``: all of them, or one page with the buttons that turn it.
 
-    ``stand`` places content that is lower than its area. A page that no longer exists (after a change of size) is the
-    last one.
+    ``stand`` places content that is lower than its area. The buttons stand at the right end of ``strip``, or else at
+    the area's foot. A page that no longer exists (after a change of size) is the last one.
     """
     whole = Column(ui, tuple(blocks), gap)
     height = whole.height(area.width)
     if height <= area.height:
         return whole.place(_stood(area, height, stand))
-    controls = Rect(area.x, area.bottom - ui.metrics.target, area.width, ui.metrics.target)
-    room = Rect(area.x, area.y, area.width, area.height - controls.height - ui.metrics.gap)
+    foot = ui.metrics.target + ui.metrics.gap
+    room = Rect(area.x, area.y, area.width, area.height - (foot if strip is None else 0))
     pages = page_blocks(whole, room.width, room.height)
     page = min(pager.page, len(pages) - 1)
     shown = pages[page]
     placed = shown.place(Rect(room.x, room.y, room.width, shown.height(room.width)))
-    return [*placed, *_controls(ui, controls, pager, page, len(pages))]
+    if strip is None:
+        strip = Rect(area.x, area.bottom - ui.metrics.target, controls_width(ui, len(pages)), ui.metrics.target)
+    return [*placed, *_controls(ui, strip, pager, page, len(pages))]
+
+
+def controls_width(ui: Toolkit, count: int = 9) -> int:
+    """How wide the buttons that turn ``count`` pages are, with the page's number between them."""
+    words = ui.lay(f"{count} / {count}", ui.small_strong, ui.metrics.size[0])
+    return 2 * (round(ui.metrics.target * 1.5) + ui.metrics.gap) + words.width
 
 
 def page_blocks(content: Block, width: int, room: int) -> list[Block]:
@@ -77,10 +94,10 @@ def _stood(area: Rect, height: int, stand: Stand) -> Rect:
 
 def _controls(ui: Toolkit, strip: Rect, pager: Pager, page: int, count: int) -> list[Widget]:
     side = ui.metrics.target
-    up = Rect(strip.x, strip.y, round(side * 1.5), side)
+    up = Rect(strip.right - controls_width(ui, count), strip.y, round(side * 1.5), side)
+    down = Rect(strip.right - up.width, strip.y, *up.size)
     laid = ui.lay(f"{page + 1} / {count}", ui.small_strong, strip.width)
     words = Rect(up.right + ui.metrics.gap, strip.y + (side - laid.height) // 2, laid.width, laid.height)
-    down = Rect(words.right + ui.metrics.gap, strip.y, round(side * 1.5), side)
     controls: list[Widget] = [Label(words, laid, pager.fill.text)]
     if page > 0:
         controls.append(_turn(ui, up, f"{pager.key}-up", "chevron-up", lambda: pager.turn(page - 1)))

@@ -3,7 +3,6 @@
 ## Heading
 help-title = You are not alone.
 help-line = It is not your fault. You can call for yourself or for a friend.
-help-now = In danger right now? Call 102.
 
 ## Whom to talk to here
 help-here = Here:
@@ -11,6 +10,3 @@ help-here-room = { $role }, { $room }
 
 ## How to begin
 help-begin = If you do not know how to begin, say: “Something is happening, and I am not sure whom to tell. Can you help me decide what to do?”
-
-## QR codes
-help-scan = You can scan it with your phone

@@ -16,10 +16,10 @@ kept-yes-help = How often the help page was opened that day; never joined to a s
 
 ## Not kept
 kept-no-title = We do not keep
-kept-no-name = Names, phone numbers, addresses, accounts
+kept-no-name = Names, phones, addresses, accounts
 kept-no-senses = Pictures, voices, fingerprints
 kept-no-words = Words anyone typed
-kept-no-again = Anything that would recognise someone who comes back
+kept-no-again = Any mark to recognise someone by later
 kept-no-practice = The practice answer on the first screen
 
 ## Where, and for whom

@@ -24,7 +24,7 @@ choose-walk-up = Quick round
 choose-club = Club round
 choose-story = Story
 choose-quiz = Questions
-choose-other = Play something else
+choose-other = Play another
 choose-round-about = { $count ->
     [one] { $count } message. You decide: a lure, or fine?
    *[other] { $count } messages. You decide: a lure, or fine?
@@ -74,7 +74,7 @@ tell-skip = Skip
 
 ## Channels
 channels-title = Who can help?
-channels-line = Keep the number in mind. You can call for yourself or for a friend.
+channels-line = Keep the number in mind. You can call for a friend too.
 
 ## Waiting
 still-there-title = Are you still there?
