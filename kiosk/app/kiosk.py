@@ -18,6 +18,7 @@ from kiosk.app.content import Content
 from kiosk.app.failsafe import Failsafe
 from kiosk.app.recorder import Receipt, Recorder
 from kiosk.app.shell import Shell
+from kiosk.app.signals import on_ending_signal
 from kiosk.app.staff import Staff, StaffHouse
 from kiosk.app.trace import tell_picture
 from kiosk.config import Config, records_dir, save
@@ -157,6 +158,7 @@ class Kiosk:
         self.shell.window.open_pads()
         self.sounds.open()
         self._measure_flip()
+        on_ending_signal(self.leave)
         reader = InputReader(lambda: self.shell.window.size)
         wait = make_wait()
         while not self.leaving:

@@ -10,7 +10,7 @@ from typing import Final, Literal
 import pygame
 from pygame import Surface
 
-from kiosk.errors import SetupError, WindowError
+from kiosk.errors import WindowError
 
 FlipMode = Literal["plain", "accelerated"]
 
@@ -20,9 +20,10 @@ _HINTS: Final = {
     # A touch must not come a second time as a mouse click, nor a click as a touch.
     "SDL_TOUCH_MOUSE_EVENTS": "0",
     "SDL_MOUSE_TOUCH_EVENTS": "0",
+    # SDL would turn the system's shutdown signal into the very event of the window's close button.
+    "SDL_NO_SIGNAL_HANDLERS": "1",
     # The kiosk keeps its picture when another window takes the focus for a moment.
     "SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS": "0",
-    "PYGAME_HIDE_SUPPORT_PROMPT": "1",
 }
 
 
@@ -96,7 +97,6 @@ def _flip_seconds(window: Window) -> float:
 
 
 def _open(wish: WindowWish) -> Surface:
-    _require_community_edition()
     for name, value in _HINTS.items():
         os.environ.setdefault(name, value)
     os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "1" if wish.flip_mode == "accelerated" else "0"
@@ -123,11 +123,3 @@ def _set_mode(wish: WindowWish) -> Surface:
     if wish.size is not None:
         return pygame.display.set_mode(wish.size, display=display)
     return pygame.display.set_mode(displays[display], pygame.FULLSCREEN, display=display)
-
-
-def _require_community_edition() -> None:
-    if not getattr(pygame, "IS_CE", False):
-        raise SetupError(
-            "pygame is installed beside or instead of pygame-ce, and the two cannot live together",
-            fix="run: python -m pip uninstall -y pygame pygame-ce, then start run_kiosk.py again",
-        )

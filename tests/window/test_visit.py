@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kiosk.config import Config, save
+from kiosk.quiz.draw import WALK_UP_SIZE
 from tests.display import OutsideKiosk, missing_tools, outside_kiosk, x_display
 
 pytestmark = pytest.mark.skipif(bool(missing_tools()), reason="needs Xvfb and xdotool; .ci/run installs them")
 
 SIZE = (1280, 720)
+WALK_UP = "students-11-13/quick-round/walk-up"
 
 
 @pytest.fixture
@@ -22,6 +26,28 @@ def data(tmp_path: Path) -> Path:
 
 def answers_on_disk(data: Path) -> int:
     return sum(path.read_text("utf-8").count('"ref"') for path in (data / "records").rglob("*.json*"))
+
+
+def play_round(kiosk: OutsideKiosk, choose: Callable[[str], None]) -> None:
+    """The walk-up round, from the choice to its result."""
+    kiosk.wait_for("ChooseScreen")
+    choose(WALK_UP)
+    for _ in range(WALK_UP_SIZE):
+        kiosk.wait_for("JudgeScreen")
+        choose("lure-sure")
+        kiosk.wait_for("ExplainScreen")
+        choose("next")
+    kiosk.wait_for("ResultScreen")
+
+
+def focus_on(kiosk: OutsideKiosk, key: str) -> None:
+    """Tab until the target has the focus."""
+    for _ in range(2 * len(kiosk.picture.targets)):
+        if kiosk.picture.focus == key:
+            return
+        kiosk.press("Tab")
+        time.sleep(0.1)
+    raise AssertionError(f"Tab never came to {key}: {kiosk.picture}")
 
 
 def leave_is_clean(kiosk: OutsideKiosk) -> None:
