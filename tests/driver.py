@@ -118,7 +118,7 @@ class Hands:
 
     def tap(self, key: str) -> None:
         """Touch and let go of the target ``key``, once the screen has settled."""
-        self.wait(SETTLE_SECONDS)
+        self.wait(SETTLE_SECONDS + FRAME_SECONDS)
         at = self._centre(key)
         self.send(_mouse(pygame.MOUSEBUTTONDOWN, at))
         self.send(_mouse(pygame.MOUSEBUTTONUP, at))
@@ -134,7 +134,7 @@ class Hands:
     def keys(self, *names: str) -> None:
         """Type keys one after the other: a name of :data:`KEYS`, ``shift+tab``, ``ctrl+q``, a digit or a letter."""
         for name in names:
-            self.wait(SETTLE_SECONDS)
+            self.wait(SETTLE_SECONDS + FRAME_SECONDS)
             self.send(*key_events(name))
 
     def wait(self, seconds: float) -> None:

@@ -110,7 +110,7 @@ class ChooseScreen(HeadlinedScreen):
         return tuple(self._tile(offer, digit, tall, about) for digit, offer in enumerate(offered, start=1))
 
     def _tile(self, offer: Offer, digit: int, tall: int, about: bool) -> Block:
-        ui, m, fill = self.ui, self.ui.metrics, fill_of(ui.theme, offer)
+        ui, m, fill = self.ui, self.ui.metrics, fill_of(self.ui.theme, offer)
         side = min(max(m.px(140), tall * 3 // 5), m.px(220))
         if offer.faces and ui.assets.has_face(offer.faces[0]):
             show = partial(ui.assets.avatar, offer.faces[0], MOOD, side, ui.theme.skysoft.depth)

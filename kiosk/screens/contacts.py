@@ -8,7 +8,7 @@ from typing import Final
 
 from pygame import Rect
 
-from kiosk.screens.channel_card import cards
+from kiosk.screens.channel_card import Cards, cards
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.headline import HeadlinedScreen
 from kiosk.ui.blocks import Beside, Block, Card, Column, Text
@@ -66,8 +66,18 @@ class ContactsScreen(HeadlinedScreen):
         with_aside, with_adult = (room.height - _total(blocks, room.width, gap) for blocks in ([aside], adult))
         numbers = cards(ui, phones, lang, room.width, [with_aside, with_adult, room.height])
         others = cards(ui, web, lang, room.width, [room.height - _total([begin], room.width, gap), room.height])
+        if not phones:
+            numbers = Cards((self._number_alone(),), ())
         below = [aside] if _total(numbers.rows, room.width, 0) <= with_aside else [*adult, begin]
         return [*numbers.rows, *below, *numbers.who, *others.rows, *others.who]
+
+    def _number_alone(self) -> Block:
+        """The helpline's number without its code, for the day on which the channels cannot be read."""
+        ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.card
+        px = round(m.heading * 1.2)
+        words = Text(ui, self.t("help"), ui.heading, fill.accent)
+        content = Beside(ui, self.icon("phone", px, fill), words, px, m.px(24), middle=True)
+        return Card(ui, content, fill, m.px(40), m.px(36), m.px(3))
 
     def _aside(self) -> Block:
         """The adult and the first words in one band."""

@@ -64,7 +64,8 @@ class Count(Block):
         icon = Rect(left, inner.y + (height - self.icon.size[1]) // 2, *self.icon.size)
         number = Rect(icon.right + gap, inner.y - self.drop, figure.width, figure.height)
         rest = Rect(number.right + gap, 0, total.width, total.height)
-        rest.bottom = inner.y + (height + total.line_height + round(CAPITAL * (self._style.px - ui.metrics.heading))) // 2
+        lower = round(CAPITAL * (self._style.px - ui.metrics.heading))
+        rest.bottom = inner.y + (height + total.line_height + lower) // 2
         return [
             *self.icon.place(icon),
             Label(number, figure, self.fill.text),

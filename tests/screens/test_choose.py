@@ -1,0 +1,89 @@
+"""Choosing what to play."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.quiz.round import RoundSession
+from kiosk.quiz.story import StorySession
+from tests.driver import Driver, bundled_packs, visitor_settings
+from tests.screens.plays import texts
+
+FIRST = "students-11-13"
+
+
+def offered(driver: Driver) -> set[str]:
+    return {key for key in driver.targets if "/" in key}
+
+
+@pytest.fixture
+def choosing(driver: Driver) -> Driver:
+    driver.flow.choose()
+    return driver
+
+
+def test_everything_in_a_pack_is_offered(choosing: Driver) -> None:
+    pack = bundled_packs()[0]
+    rounds = {f"{FIRST}/{deck.deck}/{mode}" for deck in pack.decks for mode in ("walk-up", "club")}
+    assert offered(choosing) == rounds | {f"{FIRST}/{story.story}" for story in pack.stories}
+
+
+def test_each_pack_has_its_tab(choosing: Driver) -> None:
+    for pack in bundled_packs():
+        choosing.tap(f"pack-{pack.id}")
+        assert all(key.startswith(f"{pack.id}/") for key in offered(choosing))
+        assert len(offered(choosing)) == 2 * len(pack.decks) + len(pack.stories) + len(pack.quizzes)
+
+
+def test_one_pack_needs_no_tab() -> None:
+    driver = Driver(packs=bundled_packs()[:1])
+    driver.flow.choose()
+    assert not any(key.startswith("pack-") for key in driver.targets)
+
+
+@pytest.mark.parametrize(("mode", "size"), [("walk-up", 6), ("club", 8)])
+def test_a_round_begins_in_its_size(choosing: Driver, mode: str, size: int) -> None:
+    choosing.tap(f"{FIRST}/quick-round/{mode}")
+    assert isinstance(choosing.visit.played, RoundSession)
+    assert choosing.visit.played.total == size
+    assert choosing.log.begun[0].mode == mode
+
+
+def test_a_story_begins(choosing: Driver) -> None:
+    story = bundled_packs()[0].stories[0]
+    choosing.tap(f"{FIRST}/{story.story}")
+    assert isinstance(choosing.visit.played, StorySession)
+    assert choosing.visit.played.story is story
+
+
+def test_digits_choose(choosing: Driver) -> None:
+    choosing.keys("2")
+    assert choosing.log.begun[0].mode == "club"
+
+
+def test_the_club_round_can_be_switched_off() -> None:
+    driver = Driver(settings=replace(visitor_settings(), club=False))
+    driver.flow.choose()
+    assert not any(key.endswith("/club") for key in driver.targets)
+
+
+def test_the_other_language_names_the_same_things(choosing: Driver) -> None:
+    before = offered(choosing)
+    choosing.tap("language")
+    assert offered(choosing) == before
+    words = bundled_packs()[0].stories[0].en
+    assert words is not None and words.title in texts(choosing)
+
+
+def test_without_packs_the_screen_still_stands() -> None:
+    driver = Driver(packs=bundled_packs()[:1])
+    empty = replace_pack(driver)
+    empty.flow.choose()
+    assert "leave" in empty.targets and not offered(empty)
+
+
+def replace_pack(driver: Driver) -> Driver:
+    pack = driver.visit.packs[0].model_copy(update={"decks": (), "stories": (), "quizzes": ()})
+    return Driver(packs=(pack,))
