@@ -63,7 +63,7 @@ def bake_fonts(modules: Path) -> None:
 
 
 def bake_faces(modules: Path) -> None:
-    """Write ``faces/<person>/<mood>.png``: the same head and clothes, another expression."""
+    """Write ``faces/<person>/<mood>.png``, and ``<mood>-small.png``: the same head and clothes, another expression."""
     sources = sorted({piece.face for pieces in choices.MOODS.values() for piece in pieces})
     faces: list[dict[str, object]] = [{"face": [face]} for face in sources]
     count = len(sources)
@@ -72,7 +72,9 @@ def bake_faces(modules: Path) -> None:
     for name, body in zip(choices.CAST, drawings[count:], strict=True):
         for mood, pieces in choices.MOODS.items():
             expression = "".join(_svg_of(piece, parts[piece.face]) for piece in pieces)
-            _save_flat(body.replace(_face_of(body), expression), _folder("faces", name) / f"{mood}.png")
+            drawing = body.replace(_face_of(body), expression)
+            _save_flat(drawing, choices.FACE_SIZE, _folder("faces", name) / f"{mood}.png")
+            _save_flat(drawing, choices.SMALL_FACE_SIZE, _folder("faces", name) / f"{mood}-small.png")
 
 
 def _peep_options(person: Person) -> dict[str, object]:
@@ -127,8 +129,8 @@ def _svg_of(piece: Piece, outlines: list[tuple[int, str, str]]) -> str:
     return f'<g transform="translate({piece.dx} {piece.dy}) scale({piece.scale})">{"".join(shapes)}</g>'
 
 
-def _save_flat(svg: str, path: Path) -> None:
-    picture = Image.open(io.BytesIO(_png(svg, choices.FACE_SIZE))).convert("RGBA")
+def _save_flat(svg: str, size: int, path: Path) -> None:
+    picture = Image.open(io.BytesIO(_png(svg, size))).convert("RGBA")
     flat = picture.quantize(choices.FACE_COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     flat.save(path, optimize=True)
 

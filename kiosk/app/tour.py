@@ -194,14 +194,15 @@ class _Tour:
     def _script(self, pack: Pack, script: Story | Quiz, name: str) -> None:
         """A story or quiz, as often as it takes to see each step before and after its answer."""
         steps = {step.id for step in (script.steps if isinstance(script, Story) else script.questions)}
-        seen: set[tuple[str, bool]] = set()
+        seen: dict[tuple[str, bool], set[frozenset[str]]] = {}
         for _ in range(MOST_PLAYS):
             self._play(pack, script, name, seen)
             if {step for step, _ in seen} >= steps:
                 break
         self.snap(f"{name}-result")
 
-    def _play(self, pack: Pack, script: Story | Quiz, name: str, seen: set[tuple[str, bool]]) -> None:
+    def _play(self, pack: Pack, script: Story | Quiz, name: str, seen: dict[tuple[str, bool], set[frozenset[str]]]) -> None:
+        """Once through; what a step shows is told apart by what can be touched, for a step may have several pages."""
         flow = self._kiosk.flow
         flow.choose()
         if isinstance(script, Story):
@@ -212,7 +213,11 @@ class _Tour:
         assert isinstance(played, StorySession)
         while flow.visit.phase is Phase.STORY and played.step is not None:
             state = (played.step.id, played.outcome is not None)
-            if state not in seen:
-                seen.add(state)
-                self.snap(f"{name}-{state[0]}{'-answered' if state[1] else ''}")
+            self._player.wait()
+            touchable = frozenset(target.key for target in self._player.targets)
+            faces = seen.setdefault(state, set())
+            if touchable not in faces:
+                faces.add(touchable)
+                number = f"-{len(faces)}" if len(faces) > 1 else ""
+                self.snap(f"{name}-{state[0]}{'-answered' if state[1] else ''}{number}")
             self._player.go_on()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +9,6 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.sizes import size_of
-from kiosk.config import data_dir
 from kiosk.errors import SetupError
 from kiosk.lang import LANGS, Lang
 
@@ -37,12 +35,16 @@ def tour(
 def bot(
     visits: Annotated[int, typer.Option(min=1, help="how many visits to play")],
     seed: Annotated[int, typer.Option(help="the same seed plays the same visits")] = 1,
-    data: Annotated[Path | None, typer.Option(help="the data folder")] = None,
+    data: Annotated[Path | None, typer.Option(help="the data folder; without one, what is played is thrown away")] = None,
 ) -> None:
     """Play visits through the real app without waiting; print each answer's id once it is on the disk."""
     from kiosk.app.bot import run_bot
 
-    run_bot(visits, seed, data_dir(data, os.environ))
+    if data is not None:
+        run_bot(visits, seed, data)
+        return
+    with tempfile.TemporaryDirectory(prefix="anzaar-bot-") as folder:
+        run_bot(visits, seed, Path(folder))
 
 
 def _wanted_size(text: str) -> tuple[int, int]:

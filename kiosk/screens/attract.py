@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 TYPING_SECONDS: Final = 1.1
 
-GLANCE_SECONDS: Final = 2.6
+GLANCE_SECONDS: Final = 5.0
 """How long the people on the screen keep one expression."""
 
 SMALLEST_FACE: Final = 260
@@ -43,17 +43,19 @@ class AttractScreen(VisitorScreen):
         return None
 
     def due(self) -> float | None:
-        if self._arriving:
+        if self._arriving or self._moving_state() != self._drawn_state:
             return 0.0
         if self.ui.motion:
             return GLANCE_SECONDS - self.age % GLANCE_SECONDS + 0.01
         return None
 
     def tick(self) -> None:
-        state = self._moving_state()
-        if state != self._drawn_state:
-            self._drawn_state = state
+        if self._moving_state() != self._drawn_state:
             self.invalidate()
+
+    def build(self) -> list[Widget]:
+        self._drawn_state = self._moving_state()
+        return super().build()
 
     def backdrop(self) -> list[Widget]:
         ui = self.ui

@@ -27,14 +27,19 @@ class Assets:
 
     def face(self, name: str, mood: str, height: int) -> Surface:
         """A person's face with one expression, ``height`` pixels high."""
-        path = self.root / "faces" / name / f"{mood}.png"
+        path = self._face_path(name, mood, height)
         return self._painter.cache.get(("face", name, mood, height), lambda: _scaled(path, height))
 
     def avatar(self, name: str, mood: str, side: int, ground: Colour) -> Surface:
         """A person's head in a circle of ``side`` pixels on ``ground``."""
-        path = self.root / "faces" / name / f"{mood}.png"
+        path = self._face_path(name, mood, round(side / HEAD[2]))
         key = ("avatar", name, mood, side, ground)
         return self._painter.cache.get(key, lambda: _encircled(_read(path), side, self._painter.disc_surface(side // 2, ground)))
+
+    def _face_path(self, name: str, mood: str, height: int) -> Path:
+        """The smaller of the two baked sizes where it is large enough: it is read in a tenth of the time."""
+        small = "-small" if height <= SMALL_FACE else ""
+        return self.root / "faces" / name / f"{mood}{small}.png"
 
     def has_face(self, name: str) -> bool:
         return (self.root / "faces" / name).is_dir()
@@ -43,6 +48,9 @@ class Assets:
         """Everybody who has a face."""
         return frozenset(path.name for path in (self.root / "faces").iterdir() if path.is_dir())
 
+
+SMALL_FACE: Final = 256
+"""The side of the smaller baked faces, in pixels."""
 
 HEAD: Final = (0.16, 0.0, 0.8)
 """Where the head is in a face picture: left, top and side, as fractions of its size."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+import pygame
 from pygame import Rect, Surface
 
 from kiosk.ui.text import Laid
@@ -169,14 +170,21 @@ class Modules(Widget):
     payload: str
 
     def draw(self, ui: Toolkit) -> None:
-        count = len(self.matrix)
-        size = min(self.rect.size) // count
-        left, top = self.rect.centerx - size * count // 2, self.rect.centery - size * count // 2
+        size = min(self.rect.size) // len(self.matrix)
+        code = ui.painter.cache.get(("code", self.payload, size), lambda: self._drawn(size))
         ui.painter.canvas.fill((255, 255, 255), self.rect)
+        ui.painter.canvas.blit(code, code.get_rect(center=self.rect.center))
+
+    def _drawn(self, size: int) -> Surface:
+        """The code with modules of whole pixels, so that every edge is sharp."""
+        count = len(self.matrix)
+        small = Surface((count, count))
+        small.fill((255, 255, 255))
         for row, cells in enumerate(self.matrix):
             for column, dark in enumerate(cells):
                 if dark:
-                    ui.painter.canvas.fill((0, 0, 0), Rect(left + column * size, top + row * size, size, size))
+                    small.set_at((column, row), (0, 0, 0))
+        return pygame.transform.scale(small, (count * size, count * size))
 
 
 @dataclass
