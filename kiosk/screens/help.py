@@ -22,7 +22,7 @@ class HelpScreen(ContactsScreen):
 
     def help_button(self) -> Block | None:
         """Help is already here; what is kept stands in its place, for those who hesitate because of it."""
-        return kept_button(self)
+        return kept_button(self, from_help=True)
 
     def go_on(self) -> Block | None:
         return self.primary("back", self.t("back"), self.back)

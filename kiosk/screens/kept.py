@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
 
@@ -14,27 +15,39 @@ from kiosk.ui.pages import paged
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Widget
 
+if TYPE_CHECKING:
+    from kiosk.screens.flow import Flow
+
 KEPT: Final = ("when", "where", "what", "answers", "end", "visit", "help")
 NOT_KEPT: Final = ("name", "senses", "words", "again", "practice")
 
 
-def kept_button(screen: VisitorScreen) -> Button:
+def kept_button(screen: VisitorScreen, *, from_help: bool = False) -> Button:
     """The small way to this page."""
     ui, fill = screen.ui, screen.ui.theme.card
     px = round(ui.metrics.small * 1.3)
     text = Text(ui, screen.t("kept-open"), ui.small_strong, fill.text)
     content = Beside(ui, screen.icon("shield-check", px, fill), text, px, ui.metrics.px(12), middle=True)
     return Button(
-        ui, "kept", lambda: screen.stage.push(KeptScreen(screen.flow)), content, fill,
+        ui, "kept", lambda: screen.stage.push(KeptScreen(screen.flow, from_help=from_help)), content, fill,
         least=ui.metrics.target, pad=ui.metrics.px(24), flat=True,
     )  # fmt: skip
 
 
 class KeptScreen(HeadlinedScreen):
-    """Two lists and where it all lies; laid over what stands."""
+    """Two lists and where it all lies; laid over what stands. ``from_help`` says that this is the help page."""
+
+    def __init__(self, flow: Flow, *, from_help: bool = False) -> None:
+        super().__init__(flow)
+        self._from_help = from_help
 
     def back(self) -> None:
         self.stage.dismiss()
+
+    def help_button(self) -> Block | None:
+        """Back to the help page where that lies below: the two must not pile up on one another."""
+        button = super().help_button()
+        return replace(button, action=self.back) if self._from_help and isinstance(button, Button) else button
 
     def go_on(self) -> Block | None:
         return self.primary("back", self.t("back"), self.back)

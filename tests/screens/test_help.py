@@ -84,7 +84,9 @@ def test_numbers_alone_need_no_second_page(driver: Driver) -> None:
     assert driver.flow.t("help-begin") in texts(driver)
 
 
-@pytest.mark.parametrize(("role", "room", "said"), [("Багш", "", "Багш"), ("", "204", "204"), ("Багш", "204", "Багш, 204")])
+@pytest.mark.parametrize(
+    ("role", "room", "said"), [("Багш", "", "Багш"), ("", "204", "204"), ("Багш", "204", "Багш, 204")]
+)
 def test_the_local_adult_is_named_as_far_as_staff_have(role: str, room: str, said: str) -> None:
     driver = Driver(settings=replace(visitor_settings(), adult_role=role, adult_room=room))
     driver.tap("help")
@@ -110,6 +112,18 @@ def test_what_is_kept_can_be_read_from_help_and_lies_over_it(driver: Driver) -> 
     assert isinstance(driver.screen, KeptScreen)
     driver.tap("back")
     assert isinstance(driver.screen, HelpScreen)
+
+
+def test_help_and_what_is_kept_do_not_pile_up(driver: Driver) -> None:
+    driver.tap("help")
+    for _ in range(3):
+        driver.tap("kept")
+        driver.tap("help")
+    driver.tap("kept")
+    assert driver.stage.depth == 3
+    driver.tap("help")
+    assert isinstance(driver.screen, HelpScreen)
+    assert driver.helped == 1
 
 
 def test_everything_that_is_kept_is_told(driver: Driver) -> None:

@@ -44,7 +44,8 @@ def codes(driver: Driver) -> list[Modules]:
 
 
 def read(picture: Picture) -> set[str]:
-    found = zxingcpp.read_barcodes(numpy.asarray(picture), formats=zxingcpp.BarcodeFormat.QRCode)
+    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(numpy.asarray(picture), formats=formats)
     return {code.text for code in found}
 
 
