@@ -14,7 +14,7 @@ from kiosk.quiz.responses import Composed
 from kiosk.quiz.tell import TellSession
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.reason import todo
-from kiosk.screens.sides import Sides, ledge, people, sides
+from kiosk.screens.sides import Sides, even_share, ledge, people, sides
 from kiosk.ui.blocks import Beside, Block, Bubble, Button, Column, Image, Text
 from kiosk.ui.pages import Stand, paged
 from kiosk.ui.rows import Grid
@@ -22,7 +22,7 @@ from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Widget
 
 SHARE: Final = 0.38
-"""How much of a wide screen the listeners take."""
+"""How much of the screen the listeners take while something is picked."""
 
 GROUPS: Final = ("whom", "words", "when")
 
@@ -83,14 +83,14 @@ class Composer:
     def body(self, area: Rect) -> list[Widget]:
         """The bubble with the adult below it, and the tiles or what comes after the reply."""
         ui, m = self._screen.ui, self._screen.ui.metrics
-        parts = sides(m, area, 0.5 if m.upright else SHARE)
+        parts = sides(m, area, even_share(self._screen) if self.replied else SHARE)
         blocks = self._after() if self.replied else self._tiles()
         head = [] if self.replied else [self._head()]
         top = sum(block.height(parts.beside.width) + m.gap for block in head)
         room = Rect(parts.beside.x, parts.beside.y + top, parts.beside.width, parts.beside.height - top)
         above = Rect(parts.beside.x, parts.beside.y, parts.beside.width, top - m.gap)
         stand: Stand = "middle" if self.replied else "top"
-        pager = self._screen.pager(f"tell-{self._group}", ui.theme.paper)
+        pager = self._screen.pager("tell-after" if self.replied else f"tell-{self._group}", ui.theme.paper)
         return [
             *self._said(parts),
             *(widget for block in head for widget in block.place(above)),

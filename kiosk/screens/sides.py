@@ -9,6 +9,7 @@ from functools import partial
 from pygame import Rect
 
 from kiosk.packs.model import Mood
+from kiosk.screens.frame import VisitorScreen
 from kiosk.ui.metrics import Metrics
 from kiosk.ui.theme import Fill
 from kiosk.ui.toolkit import Toolkit
@@ -18,6 +19,8 @@ SMALLEST_PERSON = 150
 """Below this a person is left out rather than squeezed in, in pixels at 1080p."""
 
 LARGEST_PERSON = 640
+
+LEAST_SHARE = 0.4
 
 CLOSENESS = 1.35
 """People stand so close that their shoulders overlap: a picture is so many times as wide as its place."""
@@ -43,6 +46,15 @@ def sides(m: Metrics, area: Rect, share: float = 0.5) -> Sides:
     within = Rect(area.x, area.y, split - m.margin - area.x, area.height)
     beside = Rect(split + m.margin, area.y, area.right - split - m.margin, area.height)
     return Sides(Rect(0, 0, split, m.size[1]), within, beside)
+
+
+def even_share(screen: VisitorScreen) -> float:
+    """Half the screen for the field, or as much less as keeps the buttons at the bottom right on the paper."""
+    m = screen.ui.metrics
+    buttons = [button for button in (screen.go_on(), screen.help_button()) if button is not None]
+    taken = sum(max(m.px(330), button.natural_width(m.size[0])) + m.gap for button in buttons)
+    free = 1 - (m.margin + taken) / m.size[0]
+    return 0.5 if m.upright else max(LEAST_SHARE, min(0.5, free))
 
 
 def coloured(parts: Sides, fill: Fill) -> list[Widget]:
@@ -72,6 +84,7 @@ def people(ui: Toolkit, parts: Sides, room: Rect, names: Sequence[str], mood: Mo
     for index, name in enumerate(known[:count]):
         box = Rect(0, 0, side, side)
         box.midbottom = (room.x + room.width * (2 * index + 1) // (2 * count), foot)
+        box.clamp_ip(parts.field)
         placed.append(Picture(box, partial(ui.assets.face, name, mood, side)))
     return placed
 

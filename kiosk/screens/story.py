@@ -16,7 +16,7 @@ from kiosk.screens.chat import phone
 from kiosk.screens.composer import Composer
 from kiosk.screens.conversation import Conversation
 from kiosk.screens.frame import VisitorScreen
-from kiosk.screens.sides import Sides, coloured, ledge, people, sides
+from kiosk.screens.sides import Sides, coloured, even_share, ledge, people, sides
 from kiosk.screens.steps import VIEWS, StepView
 from kiosk.screens.steps.signs import NOTES_GAP
 from kiosk.ui.blocks import Beside, Block, Column, Image, Text
@@ -146,7 +146,7 @@ class StoryScreen(VisitorScreen):
     def _told(self, area: Rect) -> list[Widget]:
         """What happens, in large words; the hero looks on, or the chat of a step that asks nothing stands there."""
         ui, fill = self.ui, self.ui.theme.paper
-        parts = sides(ui.metrics, area)
+        parts = sides(ui.metrics, area, even_share(self))
         words = self.step.words(self.flow.lang)
         said = (words.text,) if self._telling else (words.text, words.ask, words.why, words.check)
         sizes = [[Text(ui, part, style, fill.text) for part in said if part] for style in (ui.heading, self._large)]
@@ -160,7 +160,7 @@ class StoryScreen(VisitorScreen):
         """The chat and, beside it, the question with its answers."""
         assert self._view is not None
         m, answers = self.ui.metrics, self._view.asked()
-        tried = [sides(m, area, share) for share in ((0.5,) if m.upright else self._view.shares)]
+        tried = [sides(m, area, share) for share in self._view.shares]
         parts = next((one for one in tried if self._room_left(one.beside, answers) >= 0), tried[0])
         room = parts.beside
         question = self._question(room.width, room.height - m.gap - self._wanted(room, answers))
@@ -186,7 +186,7 @@ class StoryScreen(VisitorScreen):
         outcome, view = self.session.outcome, self._view
         assert outcome is not None and view is not None
         m = self.ui.metrics
-        parts = sides(m, area)
+        parts = sides(m, area, even_share(self))
         shown = view.shown(self._chat, outcome, parts.within, self._fill)
         if shown is None:
             left = self._talk(parts)
@@ -200,13 +200,14 @@ class StoryScreen(VisitorScreen):
     def _ended(self, area: Rect) -> list[Widget]:
         """A calm ending on a field of its own."""
         ui, m, fill = self.ui, self.ui.metrics, self._fill
-        parts = sides(m, area)
+        parts = sides(m, area, even_share(self))
         words = self.step.words(self.flow.lang)
         whole = Sides(m.screen, parts.within, parts.beside)
-        blocks: list[Block] = [Text(ui, self.t(f"ending-{self.step.end}"), ui.strong, fill.text)]
-        if words.title:
-            blocks.append(Text(ui, words.title, ui.title if not m.upright else ui.heading, fill.text, balance=True))
-        blocks += [Text(ui, part, self._large, fill.text) for part in (words.text, words.why) if part]
+        kind = Text(ui, self.t(f"ending-{self.step.end}"), ui.strong, fill.text)
+        story = [Text(ui, part, self._large, fill.text) for part in (words.text, words.why) if part]
+        titles = [Text(ui, words.title or "", style, fill.text, balance=True) for style in (ui.title, ui.heading)]
+        heights = [Column(ui, (kind, title, *story), m.gap).height(parts.beside.width) for title in titles]
+        blocks = [kind, titles[0 if heights[0] <= parts.beside.height else 1], *story]
         told = paged(ui, blocks, parts.beside, m.gap, self.pager("ending", fill), "middle")
         return [*(self._phone(whole) if self._chat.lines else self._standing(whole, self.step.mood)), *told]
 

@@ -9,7 +9,7 @@ from pygame import Rect
 from kiosk.quiz.responses import Composed
 from kiosk.screens.composer import Composer
 from kiosk.screens.frame import VisitorScreen
-from kiosk.screens.sides import ledge, people, sides
+from kiosk.screens.sides import even_share, ledge, people, sides
 from kiosk.ui.blocks import Block, Button, Text
 from kiosk.ui.pages import paged
 from kiosk.ui.text import Style
@@ -47,7 +47,7 @@ class TellScreen(VisitorScreen):
     def _told(self, area: Rect) -> list[Widget]:
         """That nobody is asked what has happened, before anything is asked."""
         ui, m, paper = self.ui, self.ui.metrics, self.ui.theme.paper
-        parts = sides(m, area)
+        parts = sides(m, area, even_share(self))
         words = self._session.asked.words(self.flow.lang)
         skip = Text(ui, self.t("tell-skip"), ui.strong, ui.theme.card.text)
         blocks: list[Block] = [

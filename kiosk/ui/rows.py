@@ -36,6 +36,23 @@ class Row(Block):
 
 
 @dataclass(frozen=True)
+class Inset(Block):
+    """Content with ``side`` pixels left free on its left and right."""
+
+    content: Block
+    side: int
+
+    def height(self, width: int) -> int:
+        return self.content.height(width - 2 * self.side)
+
+    def natural_width(self, most: int) -> int:
+        return self.content.natural_width(most - 2 * self.side) + 2 * self.side
+
+    def place(self, rect: Rect) -> list[Widget]:
+        return self.content.place(rect.inflate(-2 * self.side, 0))
+
+
+@dataclass(frozen=True)
 class Grid(Block):
     """Cells of one width in ``columns``; every row is as high as its highest cell."""
 

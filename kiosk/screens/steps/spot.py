@@ -17,7 +17,7 @@ from kiosk.screens.conversation import Conversation
 from kiosk.screens.steps.signs import signed_chat
 from kiosk.screens.steps.view import StepView
 from kiosk.ui.blocks import Block, Button, Text
-from kiosk.ui.rows import Wrap
+from kiosk.ui.rows import Inset, Wrap
 from kiosk.ui.theme import Fill
 
 if TYPE_CHECKING:
@@ -112,9 +112,10 @@ class SpotView(StepView):
         found, fine = sign is not None and sign in self._found, (line, number) in self._fine
         fill = theme.sign if found else theme.bubble if fine else theme.card
         action = partial(self._refuse, (line, number)) if sign is None else partial(self._turn, sign)
+        words = Inset(ui, Text(ui, piece.words, ui.body, fill.text), m.px(10))
         return Button(
-            ui, f"piece-{line}-{number}", action, Text(ui, piece.words, ui.body, fill.text), fill,
-            least=m.px(62), pad=m.px(12), bordered=not fine, flat=True, selected=found, fit=True,
+            ui, f"piece-{line}-{number}", action, words, fill,
+            least=m.px(62), pad=m.px(12), flat=True, selected=found, fit=True,
         )  # fmt: skip
 
     def _turn(self, sign: int) -> None:
