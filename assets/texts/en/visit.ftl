@@ -50,7 +50,6 @@ sign-stop = Stop sign: tell someone now
 sign-check = Warning sign: check it
 
 ## Result: two counts
-result-title = Result
 result-heading-all = You got every one!
 result-heading-most = You noticed a lot!
 result-heading-some = You are starting to notice!

@@ -41,7 +41,6 @@ sign-stop = Зогсох дохио: шууд хэлээрэй
 sign-check = Анхаарах шинж: шалгаарай
 
 ## Үр дүн: хоёр тоо
-result-title = Үр дүн
 result-heading-all = Чи бүгдийг нь таньлаа!
 result-heading-most = Чи сайн анзаарлаа!
 result-heading-some = Чи анзаарч эхэллээ!
