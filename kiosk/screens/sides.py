@@ -22,6 +22,9 @@ LARGEST_PERSON = 640
 
 LEAST_SHARE = 0.4
 
+STRIP = 20
+"""How high the ledge is on an upright screen, in pixels at 1080p."""
+
 CLOSENESS = 1.35
 """People stand so close that their shoulders overlap: a picture is so many times as wide as its place."""
 
@@ -64,11 +67,9 @@ def coloured(parts: Sides, fill: Fill) -> list[Widget]:
 
 def ledge(ui: Toolkit, parts: Sides, fill: Fill) -> list[Widget]:
     """The field with a darker strip along its foot, behind which people stand."""
-    foot = _foot(ui.metrics, parts)
-    return [
-        Panel(parts.field, fill.ground),
-        Panel(Rect(parts.field.x, foot, parts.field.width, parts.field.bottom - foot), fill.depth),
-    ]
+    m, foot = ui.metrics, _foot(ui.metrics, parts)
+    depth = m.px(STRIP) if m.upright else parts.field.bottom - foot
+    return [Panel(parts.field, fill.ground), Panel(Rect(parts.field.x, foot, parts.field.width, depth), fill.depth)]
 
 
 def people(ui: Toolkit, parts: Sides, room: Rect, names: Sequence[str], mood: Mood) -> list[Widget]:
@@ -90,4 +91,4 @@ def people(ui: Toolkit, parts: Sides, room: Rect, names: Sequence[str], mood: Mo
 
 
 def _foot(m: Metrics, parts: Sides) -> int:
-    return parts.field.bottom - m.px(20) if m.upright else parts.within.bottom + m.gap // 2
+    return parts.within.bottom + (m.gap - m.px(STRIP) if m.upright else m.gap // 2)

@@ -12,7 +12,7 @@ from kiosk.quiz.responses import Ordered
 from kiosk.quiz.scoring import StepOutcome
 from kiosk.screens.conversation import Conversation
 from kiosk.screens.steps.view import StepView
-from kiosk.ui.blocks import Beside, Block, Card, Text
+from kiosk.ui.blocks import Beside, Block, Card, Gap, Text
 from kiosk.ui.theme import Fill
 
 if TYPE_CHECKING:
@@ -47,8 +47,9 @@ class OrderView(StepView):
         self.screen.respond(Ordered(self._order))
 
     def shown(self, chat: Conversation, outcome: StepOutcome, room: Rect, fill: Fill) -> list[Block] | None:
-        """The order that helps more; parts that were put elsewhere stand out."""
+        """The order that helps more; a tick before each part that was put in its place."""
         ui, m = self.screen.ui, self.screen.ui.metrics
+        side = round(m.body * 1.2)
         head = [] if outcome.right else [Text(ui, self.screen.t("order-better"), ui.lead, fill.text)]
         blocks: list[Block] = [*head]
         for place, part in enumerate(self.step.parts):
@@ -56,7 +57,8 @@ class OrderView(StepView):
             text = Text(ui, part.words(self.screen.flow.lang).text, ui.body, card.text)
             badge = self.number(place + 1, filled=True)
             content = Beside(ui, badge, text, badge.side, m.px(24), middle=True)
-            blocks.append(Card(ui, content, card, m.px(24), m.px(26)))
+            mark = Gap(ui, 0) if place in outcome.missed else self.screen.icon("check", side, card)
+            blocks.append(Card(ui, Beside(ui, mark, content, side, m.px(18), middle=True), card, m.px(22), m.px(26)))
         return blocks
 
     def explained(self, outcome: StepOutcome) -> list[Block]:
