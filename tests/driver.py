@@ -207,7 +207,7 @@ def plain_stage(
 ) -> Stage:
     """A stage without a screen on it yet."""
     open_display()
-    painter = Painter(pygame.display.get_surface(), Fonts(assets_dir() / "fonts"), 64 << 20)
+    painter = Painter(Surface(size), Fonts(assets_dir() / "fonts"), 64 << 20)
     ui = Toolkit(Metrics(size, text), THEMES[theme], painter, Assets(assets_dir(), painter), motion)
     return Stage(ui, clock or FakeClock(), lambda: None, lambda: None)
 

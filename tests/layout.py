@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from pygame import Rect
 
 from kiosk.resources import assets_dir
@@ -97,19 +97,19 @@ def _outside(placed: list[Placed], metrics: Metrics) -> Iterator[str]:
 
 
 def _text_problems(placed: list[Placed]) -> Iterator[str]:
-    inked = [(one, one.widget) for one in placed if isinstance(one.widget, Label)]
-    for one, label in inked:
-        if not _holds(label.rect, label.ink):
-            yield f"{_name(one)} is larger than its own box {tuple(label.rect)}"
-        if one.box is not None and not _holds(one.box, label.ink):
+    inked = [(one, one.widget.rect, one.widget.ink) for one in placed if isinstance(one.widget, Label)]
+    for one, rect, ink in inked:
+        if not _holds(rect, ink):
+            yield f"{_name(one)} is larger than its own box {tuple(rect)}"
+        if one.box is not None and not _holds(one.box, ink):
             yield f"{_name(one)} leaves what it stands in, {tuple(one.box)}"
-    for (one, label), (other, second) in combinations(inked, 2):
-        if label.ink.colliderect(second.ink):
+    for (one, _, ink), (other, _, second) in combinations(inked, 2):
+        if ink.colliderect(second):
             yield f"{_name(one)} and {_name(other)} overlap"
     pictures = [one for one in placed if isinstance(one.widget, Picture | Disc) and one.around]
-    for one, label in inked:
+    for one, _, ink in inked:
         for picture in pictures:
-            if picture.around == one.around and picture.widget.rect.colliderect(label.ink):
+            if picture.around == one.around and picture.widget.rect.colliderect(ink):
                 yield f"{_name(one)} and {_name(picture)} overlap"
 
 
@@ -124,6 +124,9 @@ def _target_problems(placed: list[Placed], metrics: Metrics) -> Iterator[str]:
     keys = [target.key for _, target in targets]
     for key in sorted({key for key in keys if keys.count(key) > 1}):
         yield f"two targets are called {key}"
+    digits = [target.digit for _, target in targets if target.digit is not None]
+    for digit in sorted({digit for digit in digits if digits.count(digit) > 1}):
+        yield f"two targets have the digit {digit}"
     for (one, target), (other, second) in combinations(targets, 2):
         between = _distance(target.rect, second.rect)
         if between < apart:
@@ -155,9 +158,10 @@ def _glyph_problems(placed: list[Placed]) -> Iterator[str]:
                     yield f"{_name(one)}: {char!r} is not in {FONT_FILES[fragment.font]}"
 
 
-def missing(text: str, font: FontName) -> list[str]:
+@cache
+def missing(text: str, font: FontName) -> tuple[str, ...]:
     """The characters of ``text`` that ``font`` has no glyph for."""
-    return [char for char in text if ord(char) not in glyphs(font)]
+    return tuple(char for char in text if ord(char) not in glyphs(font))
 
 
 @cache

@@ -154,7 +154,7 @@ class Titled(Block):
 
 @dataclass(frozen=True)
 class Beside(Block):
-    """A narrow block left of a wide one (a number, an icon or a face before words), aligned at the top or the middle."""
+    """A narrow block left of a wide one (a number, icon or face before words), aligned at the top or the middle."""
 
     left: Block
     right: Block

@@ -56,7 +56,7 @@ HELD_TOO_LONG: Final = 6.0
 
 
 class InputReader:
-    """Turns what pygame has queued into intents. ``size`` gives the window's size, for fingers report fractions of it."""
+    """Turns what pygame has queued into intents. ``size`` gives the window's: fingers report fractions of it."""
 
     def __init__(self, size: Callable[[], tuple[int, int]], clock: Clock = time.monotonic) -> None:
         self._size = size

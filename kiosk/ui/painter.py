@@ -92,8 +92,17 @@ class Painter:
     def disc_surface(self, radius: int, colour: Colour) -> Surface:
         return self.cache.get(("disc", radius, colour), lambda: _disc(radius, colour))
 
-    def text(self, laid: Laid, at: tuple[int, int], colour: Colour, *, width: int = 0, align: str = "left", sign: Fill | None = None) -> None:
-        """Draw lines with their top left at ``at``; ``align`` moves them within ``width``; ``sign`` colours the signs."""
+    def text(
+        self,
+        laid: Laid,
+        at: tuple[int, int],
+        colour: Colour,
+        *,
+        width: int = 0,
+        align: str = "left",
+        sign: Fill | None = None,
+    ) -> None:
+        """Draw lines, their top left at ``at``; ``align`` moves them within ``width``; ``sign`` colours the signs."""
         x, y = at
         for index, line in enumerate(laid.lines):
             left = x + {"left": 0, "center": (width - line.width) // 2, "right": width - line.width}[align]

@@ -43,7 +43,9 @@ class Stage:
     ``on_staff`` and ``on_leave_key`` are called for the staff's corner hold or key and for Ctrl+Q.
     """
 
-    def __init__(self, ui: Toolkit, clock: Clock, on_staff: Callable[[], None], on_leave_key: Callable[[], None]) -> None:
+    def __init__(
+        self, ui: Toolkit, clock: Clock, on_staff: Callable[[], None], on_leave_key: Callable[[], None]
+    ) -> None:
         self.ui = ui
         self.clock = clock
         self.touched_at = clock()
@@ -273,12 +275,20 @@ class Stage:
         """Draw the topmost screen onto ``canvas``."""
         self.ui.painter.canvas = canvas
         canvas.fill(self.ui.theme.paper.ground)
-        if self._keys_used and self._focus is None:
-            start = focus.first(self.targets)
-            self._focus = start.key if start else None
+        self._keep_focus()
         for target in self.targets:
             target.pressed = target.key == self._pressed
             target.focused = self._keys_used and target.key == self._focus
         for widget in self.top.widgets:
             widget.draw(self.ui)
         self._repaint = False
+
+    def _keep_focus(self) -> None:
+        """Keys always have a focus; where the focused target is gone, the key that took it away settles first."""
+        targets = self.targets
+        if not self._keys_used or any(target.key == self._focus for target in targets):
+            return
+        if self._focus is not None:
+            self._changed_at = self.clock()
+        start = focus.first(targets)
+        self._focus = start.key if start else None

@@ -1,8 +1,8 @@
 """Sleeping until something happens, without polling.
 
-``pygame.event.wait`` wakes every millisecond (2.3 % of a core at rest). SDL's own ``SDL_WaitEventTimeout``, called on the
-SDL that pygame has already loaded, sleeps in the kernel: 0.04 % at rest and 0.3 ms to wake. Where that library cannot be
-found an 8 ms poll stands in.
+``pygame.event.wait`` wakes every millisecond (2.3 % of a core at rest). SDL's own ``SDL_WaitEventTimeout``, called on
+the SDL that pygame has already loaded, sleeps in the kernel: 0.04 % at rest and 0.3 ms to wake. Where that library
+cannot be found an 8 ms poll stands in.
 """
 
 from __future__ import annotations

@@ -62,16 +62,18 @@ class Label(Widget):
     @property
     def ink(self) -> Rect:
         """Where the text really stands: what the layout tests hold against the label's box."""
-        left = {"left": 0, "center": (self.rect.width - self.laid.width) // 2, "right": self.rect.width - self.laid.width}
+        free = self.rect.width - self.laid.width
+        left = {"left": 0, "center": free // 2, "right": free}
         return Rect(self.rect.x + left[self.align], self.rect.y, self.laid.width, self.laid.height)
 
     def draw(self, ui: Toolkit) -> None:
-        ui.painter.text(self.laid, self.rect.topleft, self.colour, width=self.rect.width, align=self.align, sign=self.sign)
+        rect = self.rect
+        ui.painter.text(self.laid, rect.topleft, self.colour, width=rect.width, align=self.align, sign=self.sign)
 
 
 @dataclass
 class Picture(Widget):
-    """A ready surface, centred in its rectangle; ``show`` is called when drawn, so that the cache decides what stays."""
+    """A ready surface, centred in its rectangle; ``show`` is called when drawn: the cache decides what stays."""
 
     show: Callable[[], Surface]
 
@@ -220,7 +222,8 @@ class Target(Widget):
         face.move_ip(0, sink)
         if self.bordered:
             width = ui.metrics.px(9 if self.selected else 4)
-            ui.painter.framed(face, self.fill.ground, self.fill.text if self.selected else self.fill.edge, radius, width)
+            edge = self.fill.text if self.selected else self.fill.edge
+            ui.painter.framed(face, self.fill.ground, edge, radius, width)
         else:
             ui.painter.box(face, self.fill.ground, radius)
         for child in self.children:

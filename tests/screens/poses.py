@@ -122,11 +122,13 @@ def _of_pack(pack: Pack) -> Iterator[Pose]:
     for deck in pack.decks:
         yield from _of_items(pack, [Drawn(deck, item) for item in deck.items])
         yield from _round_results(pack)
-    for story in (*pack.stories, *pack.quizzes):
-        yield from _of_story(pack, story)
+    scripts: list[Story | Quiz] = [*pack.stories, *pack.quizzes]
+    for script in scripts:
+        yield from _of_story(pack, script)
     if pack.tell is not None:
         for session in _tellings(pack):
-            yield Pose(f"{pack.id} tell {session.tries and session.reply and session.reply.id}", Phase.TELL, tell=session)
+            replied = session.reply.id if session.reply else "nobody yet"
+            yield Pose(f"{pack.id} tell {replied}", Phase.TELL, pack=pack, tell=session)
     yield Pose(f"{pack.id} channels", Phase.CHANNELS, pack=pack)
 
 

@@ -38,6 +38,12 @@ def target(ui: Toolkit, x: int = 150, y: int = 150, side: int = 90, key: str = "
     return Target(Rect(x, y, side, side), key, lambda: None, ui.theme.card, bordered=not plain)
 
 
+def numbered(ui: Toolkit, x: int = 150, key: str = "go") -> Target:
+    first = target(ui, x, key=key)
+    first.digit = 1
+    return first
+
+
 def card(ui: Toolkit, *children: Widget) -> Panel:
     return Panel(AREA, ui.theme.card.ground, list(children))
 
@@ -84,6 +90,7 @@ WRONG: dict[str, Callable[[Toolkit], list[Widget]]] = {
     "are 14 pixels apart": lambda ui: [target(ui), target(ui, 250, 250, key="other")],
     "are -1 pixels apart": lambda ui: [target(ui), target(ui, x=160, key="other")],
     "two targets are called go": lambda ui: [target(ui), target(ui, x=500)],
+    "two targets have the digit 1": lambda ui: [numbered(ui), numbered(ui, x=500, key="other")],
     "is covered by": lambda ui: [target(ui), card(ui)],
     "is not in noto-sans-400.ttf": lambda ui: [label(ui, "Тийм ✓")],
 }
@@ -104,7 +111,7 @@ def faint(ui: Toolkit) -> Label:
 FAINT: dict[str, Callable[[Toolkit], list[Widget]]] = {
     "pale words on a card": lambda ui: [card(ui, faint(ui))],
     "dark words on a dark field": lambda ui: [Panel(AREA, ui.theme.night.ground), label(ui)],
-    "words half on a dark field": lambda ui: [Panel(Rect(0, 0, 180, 400), ui.theme.night.ground), label(ui, "Нэг хоёр")],
+    "words half on a dark field": lambda ui: [Panel(Rect(0, 0, 180, 400), ui.theme.night.ground), label(ui)],
     "a white button without a border on paper": lambda ui: [target(ui, plain=True)],
 }
 

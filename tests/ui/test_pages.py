@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pygame import Rect, Surface
 
 from kiosk.ui.blocks import Beside, Block, Bubble, Card, Column, Image, Text, Titled
-from kiosk.ui.pages import Pager, page_blocks, paged
+from kiosk.ui.pages import Pager, Stand, page_blocks, paged
 from kiosk.ui.toolkit import Toolkit
 from kiosk.ui.widgets import Label, Target, Widget
 
@@ -121,9 +121,10 @@ def test_a_title_stands_on_every_page_of_what_it_names(ui: Toolkit) -> None:
 def test_content_stands_where_it_was_asked_to(ui: Toolkit) -> None:
     area, blocks = Rect(0, 100, 800, 600), built(ui, [("text", "богино")])
     tops = []
-    for stand in ("top", "middle", "bottom"):
+    stands: tuple[Stand, ...] = ("top", "middle", "bottom")
+    for stand in stands:
         pager = Pager("words", 0, lambda page: None, ui.theme.paper)
-        [label] = paged(ui, blocks, area, 20, pager, stand)  # type: ignore[arg-type]
+        [label] = paged(ui, blocks, area, 20, pager, stand)
         tops.append((label.rect.top - area.top, area.bottom - label.rect.bottom))
     (top, _), (above, below), (_, bottom) = tops
     assert top == bottom == 0

@@ -11,6 +11,7 @@ from kiosk.ui.clock import FakeClock
 from kiosk.ui.intents import Back, Confirm, Cycle, Digit, Direction, Intent, Move, Press, Redraw, Release, Typed
 from kiosk.ui.screen import Screen
 from kiosk.ui.stage import HOLD_SECONDS, SETTLE_SECONDS, Stage
+from kiosk.ui.widgets import Widget
 from tests.driver import Hands, plain_stage
 from tests.ui.screens import BUTTON, Field, Plain
 
@@ -76,7 +77,9 @@ def test_reset_leaves_one_screen_and_forgets_the_focus(stage: Stage, hands: Hand
     fresh = Plain()
     stage.reset(fresh)
     hands.picture()
-    assert (stage.depth, stage.top, stage.focused) == (1, fresh, None)
+    assert stage.depth == 1
+    assert stage.top is fresh
+    assert stage.focused is None
     assert screen.calls[-1] == "exit"
 
 
@@ -255,6 +258,26 @@ def test_the_focus_goes_on_to_the_next_screen_once_keys_are_used(stage: Stage, h
     stage.switch(Plain(main="c"))
     hands.picture()
     assert stage.focused == "c"
+
+
+class Vanishing(Plain):
+    """Its first button goes away once it is touched."""
+
+    def build(self) -> list[Widget]:
+        return super().build()[len(self.done) :]
+
+
+def test_the_focus_moves_on_from_what_is_gone_and_settles(stage: Stage, hands: Hands, clock: FakeClock) -> None:
+    screen = Vanishing()
+    screen.then = screen.invalidate
+    stage.push(screen)
+    hands.keys("tab", "enter")
+    assert stage.focused == "b"
+    stage.handle([Confirm()])
+    assert screen.done == ["a"]
+    clock.advance(SETTLE_SECONDS)
+    stage.handle([Confirm()])
+    assert screen.done == ["a", "b"]
 
 
 def test_a_touch_shows_as_pressed_wherever_the_target_lies(clock: FakeClock) -> None:
