@@ -24,7 +24,7 @@ ROWS: Final[dict[Layer, tuple[str, str, str]]] = {
 
 NAMES: Final[dict[Layer, str]] = {"mn": "АБВ", "en": "ABC", "digits": "123"}
 
-KEY_HEIGHTS: Final = (64, 100)
+KEY_HEIGHTS: Final = (68, 100)
 """The least and the greatest height of a key, in pixels at 1080p."""
 
 BOTTOM_ROW: Final = (2, 2, 6, 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import date
@@ -38,7 +39,7 @@ class FakeStaff:
 
     settings: StaffSettings = field(default_factory=StaffSettings)
     pin: str = PIN
-    pin_wait: float = 0.0
+    waits: Callable[[], float] = lambda: 0.0
     hidden: set[str] = field(default_factory=set)
     confirmed: set[str] = field(default_factory=set)
     told: list[Message] = field(default_factory=list)
@@ -54,6 +55,10 @@ class FakeStaff:
     @property
     def pin_set(self) -> bool:
         return bool(self.pin)
+
+    @property
+    def pin_wait(self) -> float:
+        return self.waits()
 
     def try_pin(self, pin: str) -> PinResult:
         return PinResult(ok=pin == self.pin, wait_seconds=self.pin_wait)

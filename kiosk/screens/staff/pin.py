@@ -53,9 +53,8 @@ class PinScreen(StaffScreen):
 
     def body(self, area: Rect) -> list[Widget]:
         self._wait_shown = ceil(self.actions.pin_wait)
-        if self._wait_shown:
-            self._pad.note = self.t("pin-wait", seconds=self._wait_shown)
-        return self._pad.place(area, self.t("pin-title"), self.t("pin-forgotten"))
+        wait = self.t("pin-wait", seconds=self._wait_shown) if self._wait_shown else ""
+        return self._pad.place(area, self.t("pin-title"), self.t("pin-forgotten"), wait)
 
     def _try(self, pin: str) -> None:
         result = self.actions.try_pin(pin)

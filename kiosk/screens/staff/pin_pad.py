@@ -72,10 +72,13 @@ class PinPad:
             return
         self._done(given)
 
-    def place(self, area: Rect, prompt: str, hint: str = "") -> list[Widget]:
-        """The prompt and the dots beside the keys or, on an upright screen, above them."""
+    def place(self, area: Rect, prompt: str, hint: str = "", note: str = "") -> list[Widget]:
+        """The prompt and the dots beside the keys or, on an upright screen, above them.
+
+        ``hint`` is a quiet line below them; ``note``, or what is wrong with the PIN, takes its place.
+        """
         m = self._screen.ui.metrics
-        words = self._words(prompt, hint)
+        words = self._words(prompt, hint, note or self.note)
         if m.upright:
             height = words.height(area.width)
             top = Rect(area.x, area.y + m.px(60), area.width, height)
@@ -87,13 +90,13 @@ class PinPad:
         left.centery = area.centery
         return [*words.place(left), *self._keys(keys)]
 
-    def _words(self, prompt: str, hint: str) -> Column:
+    def _words(self, prompt: str, hint: str, note: str) -> Column:
         ui, fill = self._screen.ui, self._screen.ui.theme.paper
-        note = Text(ui, self.note or hint, ui.strong if self.note else ui.small, fill.text, "center", balance=True)
+        line = Text(ui, note or hint, ui.strong if note else ui.small, fill.text, "center", balance=True)
         blocks: list[Block] = [
             Text(ui, prompt, ui.heading, fill.text, "center", balance=True),
             PinDots(ui, len(self._given)),
-            note if self.note or hint else Gap(ui, ui.metrics.body),
+            line if note or hint else Gap(ui, ui.metrics.body),
         ]
         return Column(ui, tuple(blocks), ui.metrics.px(40))
 
