@@ -63,7 +63,7 @@ def bake_fonts(modules: Path) -> None:
 
 
 def bake_faces(modules: Path) -> None:
-    """Write ``faces/<person>/<mood>.png``, and ``<mood>-small.png``: the same head and clothes, another expression."""
+    """Write ``faces/<person>/<mood>.png``, and ``<mood>-<size>.png``: the same head and clothes, another expression."""
     sources = sorted({piece.face for pieces in choices.MOODS.values() for piece in pieces})
     faces: list[dict[str, object]] = [{"face": [face]} for face in sources]
     count = len(sources)
@@ -74,7 +74,8 @@ def bake_faces(modules: Path) -> None:
             expression = "".join(_svg_of(piece, parts[piece.face]) for piece in pieces)
             drawing = body.replace(_face_of(body), expression)
             _save_flat(drawing, choices.FACE_SIZE, _folder("faces", name) / f"{mood}.png")
-            _save_flat(drawing, choices.SMALL_FACE_SIZE, _folder("faces", name) / f"{mood}-small.png")
+            for size in choices.SMALLER_FACES:
+                _save_flat(drawing, size, _folder("faces", name) / f"{mood}-{size}.png")
 
 
 def _peep_options(person: Person) -> dict[str, object]:

@@ -21,6 +21,7 @@ from kiosk.app.shell import Shell
 from kiosk.app.signals import on_ending_signal
 from kiosk.app.staff import Staff, StaffHouse
 from kiosk.app.trace import tell_picture
+from kiosk.app.warmup import jobs
 from kiosk.config import Config, records_dir, save
 from kiosk.errors import ConfigError
 from kiosk.quiz.idle import IdleRules
@@ -161,8 +162,12 @@ class Kiosk:
         on_ending_signal(self.leave)
         reader = InputReader(lambda: self.shell.window.size)
         wait = make_wait()
+        warming = jobs(self.stage.ui, self.flow.settings.channels)
         while not self.leaving:
-            wait(self._sleep())
+            job = next(warming, None)
+            if job is not None:
+                job()
+            wait(self._sleep() if job is None else 0)
             self.advance(reader.read())
         return 0
 

@@ -21,7 +21,7 @@ from kiosk.ui.window import Window, WindowWish
 BRAND: Final = "Анзаар!"
 """The name on the first picture: it stands before the interface texts are read."""
 
-CACHE_FRAMES: Final = 1.5
+CACHE_FRAMES: Final = 2.5
 """The painter keeps pieces for so many whole frames: enough for a screen and the next, little enough for 4K."""
 
 

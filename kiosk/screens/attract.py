@@ -139,7 +139,7 @@ class AttractScreen(VisitorScreen):
         """Two people at the lower edge, as large as the room allows; their glances change."""
         m, assets = self.ui.metrics, self.ui.assets
         count = len(ONLOOKERS) if area.width // len(ONLOOKERS) >= m.px(SMALLEST_FACE) else 1
-        side = min(area.height, area.width // count, m.px(620))
+        side = min(area.height, area.width // count, m.px(560))
         if side < m.px(SMALLEST_FACE):
             return []
         placed: list[Widget] = []

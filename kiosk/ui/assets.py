@@ -37,9 +37,9 @@ class Assets:
         return self._painter.cache.get(key, lambda: _encircled(_read(path), side, self._painter.disc_surface(side // 2, ground)))
 
     def _face_path(self, name: str, mood: str, height: int) -> Path:
-        """The smaller of the two baked sizes where it is large enough: it is read in a tenth of the time."""
-        small = "-small" if height <= SMALL_FACE else ""
-        return self.root / "faces" / name / f"{mood}{small}.png"
+        """The smallest of the baked sizes that is large enough: reading the largest takes a third of a frame."""
+        size = next((f"-{size}" for size in SMALLER_FACES if height <= size * BLUNT), "")
+        return self.root / "faces" / name / f"{mood}{size}.png"
 
     def has_face(self, name: str) -> bool:
         return (self.root / "faces" / name).is_dir()
@@ -49,8 +49,11 @@ class Assets:
         return frozenset(path.name for path in (self.root / "faces").iterdir() if path.is_dir())
 
 
-SMALL_FACE: Final = 256
-"""The side of the smaller baked faces, in pixels."""
+SMALLER_FACES: Final = (256, 384, 512)
+"""The sides of the smaller baked faces, in pixels (``assets/choices.py``)."""
+
+BLUNT: Final = 1.1
+"""A face may be enlarged so much before it looks blunt."""
 
 HEAD: Final = (0.16, 0.0, 0.8)
 """Where the head is in a face picture: left, top and side, as fractions of its size."""

@@ -20,6 +20,9 @@ SIGN_LINE_HEIGHT: Final = 1.48
 BADGE: Final = 1.0
 """The width that a sign's number takes behind its last word, in font sizes."""
 
+SURE: Final = 0.95
+"""A width guessed to be at most so much of a line's surely fits."""
+
 _PIECES: Final = re.compile(r"\S+|\s+")
 
 
@@ -100,7 +103,7 @@ def runs_of(text: str) -> tuple[Run, ...]:
 
 
 def lay_out(fonts: Fonts, runs: str | Sequence[Run], style: Style, width: int, *, balance: bool = False) -> Laid:
-    """Break ``runs`` into lines of at most ``width`` pixels; ``balance`` makes the lines of a heading alike in length."""
+    """Break ``runs`` into lines of at most ``width`` pixels; ``balance`` makes a heading's lines alike in length."""
     sequence = runs_of(runs) if isinstance(runs, str) else runs
     words = list(_words(sequence, style))
     breaker = _Breaker(fonts, style.px, width)
@@ -148,17 +151,34 @@ class _Breaker:
     def lines(self, words: list[_Word]) -> list[Line]:
         lines: list[Line] = []
         pending: list[_Word] = []
+        guess = 0
         for cluster in _clusters(words):
-            if _forces_break(cluster) and pending:
+            added = self._guess(cluster)
+            if pending and (_forces_break(cluster) or not self._fits(pending, cluster, guess + added)):
                 lines.append(self._line(pending))
                 pending = []
-            if pending and self._extent([*pending, *cluster]) > self._width:
-                lines.append(self._line(pending))
-                pending = []
-            pending += cluster if pending else self._fitted(cluster, lines)
+            if pending:
+                pending += cluster
+                guess += added
+            else:
+                pending = list(self._fitted(cluster, lines))
+                guess = self._guess(pending)
         if pending:
             lines.append(self._line(pending))
         return lines
+
+    def _fits(self, pending: list[_Word], cluster: list[_Word], guess: int) -> bool:
+        """Whether both stand on one line; measured only where the guess comes near the edge, for measuring is dear."""
+        return guess <= SURE * self._width or self._extent([*pending, *cluster]) <= self._width
+
+    def _guess(self, words: list[_Word]) -> int:
+        """Their width as the sum of the words': kerning between words and runs of one font is left out."""
+        total = 0
+        for word in words:
+            total += self._fonts.width(word.font, self._px, word.text)
+            total += self._fonts.width(word.font, self._px, " ") if word.space else 0
+            total += round(BADGE * self._px) if word.run.sign is not None and word.last else 0
+        return total
 
     def _fitted(self, cluster: list[_Word], lines: list[Line]) -> list[_Word]:
         """A cluster at a line's start; one wider than the line is broken between letters."""
@@ -179,14 +199,14 @@ class _Breaker:
             room = self._letters_that_fit(head, word)
             if room == len(word.text):  # a single letter wider than the line
                 return [word], cluster[index + 1 :]
-            first, second = replace(word, text=word.text[:room], last=False), replace(word, text=word.text[room:], space="")
             if room:
-                head.append(first)
-            return head, [second, *cluster[index + 1 :]]
+                head.append(replace(word, text=word.text[:room], last=False))
+            return head, [replace(word, text=word.text[room:], space=""), *cluster[index + 1 :]]
         return head, []
 
     def _letters_that_fit(self, head: list[_Word], word: _Word) -> int:
-        fits = [n for n in range(1, len(word.text)) if self._extent([*head, replace(word, text=word.text[:n])]) <= self._width]
+        begun = [replace(word, text=word.text[:count]) for count in range(1, len(word.text))]
+        fits = [len(part.text) for part in begun if self._extent([*head, part]) <= self._width]
         return max(fits, default=0 if head else 1)
 
     def _extent(self, words: list[_Word]) -> int:

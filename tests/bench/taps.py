@@ -14,6 +14,7 @@ from random import Random
 from kiosk.app.kiosk import Kiosk, World
 from kiosk.app.player import Player
 from kiosk.app.shell import Shell
+from kiosk.app.warmup import jobs
 from kiosk.config import Config
 from kiosk.quiz.visit import Phase
 from kiosk.resources import assets_dir
@@ -45,6 +46,8 @@ def main(width: int, height: int, touches: int, data: Path) -> None:
     kiosk = Kiosk(shell, data, replace(config, kiosk="bench"), None, world)
     kiosk.begin()
     kiosk.advance(())
+    for job in jobs(kiosk.stage.ui, kiosk.flow.settings.channels):
+        job()
     player = Stopwatch(kiosk, clock, Random(5))
     while len(player.turns) < touches:
         player.go_on()
