@@ -40,7 +40,7 @@ def to_ending(driver: Driver) -> StorySession:
     assert isinstance(played, StorySession)
     while visit.phase is Phase.STORY:
         if played.waiting and played.step is not None:
-            flow.answer(_response(played.step), 1.0)
+            flow.answer(response(played.step), 1.0)
         flow.advance()
     return played
 
@@ -52,7 +52,7 @@ def to_channels(driver: Driver) -> None:
         driver.flow.advance()
 
 
-def _response(step: Step) -> Response:
+def response(step: Step) -> Response:
     match step.kind:
         case "choice":
             return Chosen((max(range(len(step.choices)), key=lambda number: step.choices[number].points),))
