@@ -162,7 +162,7 @@ class _Breaker:
                 guess += added
             else:
                 pending = list(self._fitted(cluster, lines))
-                guess = self._guess(pending)
+                guess = self._guess(pending) - self._space(pending[:1])
         if pending:
             lines.append(self._line(pending))
         return lines
@@ -176,9 +176,12 @@ class _Breaker:
         total = 0
         for word in words:
             total += self._fonts.width(word.font, self._px, word.text)
-            total += self._fonts.width(word.font, self._px, " ") if word.space else 0
             total += round(BADGE * self._px) if word.run.sign is not None and word.last else 0
-        return total
+        return total + self._space(words)
+
+    def _space(self, words: list[_Word]) -> int:
+        """What the spaces before words take, where they do not begin a line."""
+        return sum(self._fonts.width(word.font, self._px, " ") for word in words if word.space)
 
     def _fitted(self, cluster: list[_Word], lines: list[Line]) -> list[_Word]:
         """A cluster at a line's start; one wider than the line is broken between letters."""
