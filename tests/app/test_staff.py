@@ -148,7 +148,7 @@ def test_packs_stand_as_ages_and_hiding_say(app: App) -> None:
     staff.show_pack("students-11-13", shown=False)
     assert app.config.hidden_packs == ("students-11-13",) and staff.packs()[0].state == "hidden"
     staff.show_pack("students-11-13", shown=True)
-    assert app.config.hidden_packs == ()
+    assert not app.config.hidden_packs
 
 
 def test_a_refused_pack_is_named_by_its_first_error(app: App) -> None:

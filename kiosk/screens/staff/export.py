@@ -34,7 +34,9 @@ class ExportScreen(StaffScreen):
         return self.t("export-title")
 
     def due(self) -> float | None:
-        return None if self._shown else LOOK_SECONDS
+        if self._shown or self._writing is None:
+            return None
+        return 0.0 if self._writing.done() else LOOK_SECONDS
 
     def tick(self) -> None:
         if self._writing is not None and self._writing.done():

@@ -32,7 +32,9 @@ class TodayScreen(StaffScreen):
         return self.t("today-title")
 
     def due(self) -> float | None:
-        return None if self._shown else LOOK_SECONDS
+        if self._shown:
+            return None
+        return 0.0 if self._counts.done() else LOOK_SECONDS
 
     def tick(self) -> None:
         if self._counts.done():
