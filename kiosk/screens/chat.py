@@ -8,7 +8,7 @@ from pygame import Rect
 
 from kiosk.lang import Lang
 from kiosk.packs.marks import parse
-from kiosk.packs.model import Cast, CastMember
+from kiosk.packs.model import CastMember
 from kiosk.packs.tactics import Tactic
 from kiosk.ui.blocks import Badge, Beside, Block, Bubble, Column, Image, Text, TypingDots
 from kiosk.ui.pages import Pager, paged
@@ -39,13 +39,15 @@ def signed_runs(text: str, first_number: int = 1) -> tuple[Run, ...]:
     return tuple(run for run in (*runs, Run(marked.plain[end:])) if run.text)
 
 
-def sender(ui: Toolkit, member: CastMember, lang: Lang, fill: Fill, mood: str = "neutral") -> Block:
-    """Face, name and role, as a chat shows who writes."""
+def sender(
+    ui: Toolkit, member: CastMember, lang: Lang, fill: Fill, mood: str = "neutral", *, doing: str | None = None
+) -> Block:
+    """Face, name and role, as a chat shows who writes; ``doing`` stands in the role's place."""
     m = ui.metrics
     words = member.words(lang)
     lines: list[Block] = [Text(ui, words.name, ui.strong, fill.text)]
     if words.role:
-        lines.append(Text(ui, words.role, ui.small, fill.second))
+        lines.append(Text(ui, doing or words.role, ui.small, fill.second))
     names = Column(ui, tuple(lines))
     side = round(m.body * 2.5)
     face = member.face

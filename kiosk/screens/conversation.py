@@ -64,7 +64,9 @@ class Conversation:
         fill = ui.theme.skysoft
         if len(self.speakers) == 1:
             who = self.speakers[0]
-            return sender(ui, self._cast[who], lang, fill, self._mood(who, age))
+            name = self._cast[who].words(lang).name
+            doing = t("story-typing", name=name) if self._typing(age) else None
+            return sender(ui, self._cast[who], lang, fill, self._mood(who, age), doing=doing)
         names = ", ".join(self._cast[who].words(lang).name for who in self.speakers)
         side = round(ui.metrics.body * 1.6)
         icon = Image(ui, lambda: ui.assets.icon("messages", side, fill.text), (side, side))
