@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from kiosk.quiz.idle import IdleRules, IdleState, IdleTimer
@@ -22,10 +23,15 @@ STAFF_SECONDS: Final = 3 * 60.0
 
 
 class Attendance:
-    """Watches the stage; :meth:`tick` is called often, :meth:`due` says when it matters next."""
+    """Watches the stage; :meth:`tick` is called often, :meth:`due` says when it matters next.
 
-    def __init__(self, flow: Flow, stage: Stage, clock: Clock, rules: IdleRules) -> None:
-        self._flow, self._stage, self._clock = flow, stage, clock
+    ``begin`` goes back to the kiosk's first screen.
+    """
+
+    def __init__(
+        self, flow: Flow, stage: Stage, clock: Clock, rules: IdleRules, begin: Callable[[], None]
+    ) -> None:
+        self._flow, self._stage, self._clock, self._begin = flow, stage, clock, begin
         self._timer = IdleTimer(rules, clock())
         self._rules = rules
         self._seen_touch = stage.touched_at
@@ -75,7 +81,7 @@ class Attendance:
 
     def _close_staff(self, now: float) -> None:
         if now - self._seen_touch >= STAFF_SECONDS:
-            self._flow.begin()
+            self._begin()
 
     def _keep_fresh(self, now: float) -> None:
         if isinstance(self._stage.top, RestScreen):
@@ -84,7 +90,7 @@ class Attendance:
             self._stage.switch(RestScreen(self._flow))
         elif now >= self._next_freshening:
             self._freshened_at = now
-            self._flow.begin()
+            self._begin()
 
     def _ask(self, now: float) -> None:
         match self._timer.tick(now, large=self._large):
@@ -92,6 +98,6 @@ class Attendance:
                 self._stage.push(StillThereScreen(self._flow, lambda: self._timer.remaining(self._clock())))
             case IdleState.EXPIRED:
                 self._timer.restart(now)
-                self._flow.begin()
+                self._begin()
             case _:
                 pass

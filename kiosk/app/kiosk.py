@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from random import Random, SystemRandom
 from typing import Final
@@ -17,6 +18,7 @@ from kiosk.app.attendance import Attendance
 from kiosk.app.content import Content
 from kiosk.app.failsafe import Failsafe
 from kiosk.app.recorder import Receipt, Recorder
+from kiosk.app.rehearsal import rehearsals
 from kiosk.app.shell import Shell
 from kiosk.app.signals import on_ending_signal
 from kiosk.app.staff import Staff, StaffHouse
@@ -37,6 +39,7 @@ from kiosk.texts import Message, Texts
 from kiosk.ui.clock import Clock
 from kiosk.ui.input import InputReader
 from kiosk.ui.intents import Intent, Redraw
+from kiosk.ui.screen import Screen
 from kiosk.ui.sound import Sounds
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme import THEMES
@@ -92,7 +95,10 @@ class Kiosk:
         self.world = world
         self.leaving = False
         self._config_error = config_error
+        self._preparing: Iterator[Callable[[], object]] = iter(())
+        self._prepared_for: Screen | None = None
         self._save_error: ConfigError | None = None
+        self._set_aside: Path | None = None
         self.content = Content.read(shell.assets, scenarios_dir(), data, shell.ui.assets.face_names())
         self.recorder = Recorder(
             lambda: SessionLog.open(records_dir(data), Random(world.rng.random())),
@@ -104,7 +110,8 @@ class Kiosk:
         self.stage = Stage(shell.ui, world.clock, self._staff_wanted, self._leave_key)
         self.flow = self._make_flow()
         self.staff = self._make_staff()
-        self.attendance = Attendance(self.flow, self.stage, world.clock, IdleRules())
+        self._warming = jobs(shell.ui, self.content.channels)
+        self.attendance = Attendance(self.flow, self.stage, world.clock, IdleRules(), self.begin)
         self.failsafe = Failsafe(
             self.flow, self.stage, world.clock, world.now, data / "errors.log", debug=world.debug
         )
@@ -162,14 +169,26 @@ class Kiosk:
         on_ending_signal(self.leave)
         reader = InputReader(lambda: self.shell.window.size)
         wait = make_wait()
-        warming = jobs(self.stage.ui, self.flow.settings.channels)
         while not self.leaving:
-            job = next(warming, None)
-            if job is not None:
-                job()
-            wait(self._sleep() if job is None else 0)
+            wait(0 if self.prepare() else self._sleep())
             self.advance(reader.read())
         return 0
+
+    def prepare(self) -> bool:
+        """Do one small thing beforehand that a touch would else wait for; False when nothing is left to do."""
+        if self.stage.top is not self._prepared_for:
+            self._prepared_for = self.stage.top
+            self._preparing = chain(self._warming, rehearsals(self.flow) if self._in_visit else ())
+        job = next(self._preparing, None)
+        if job is not None:
+            with self.failsafe.guard():
+                job()
+        return job is not None
+
+    @property
+    def _in_visit(self) -> bool:
+        """Whether the screen of the visit itself stands, with nothing laid over it."""
+        return self.stage.depth == 1 and not self.stage.top.woken_by_anything and not self.stage.top.for_staff
 
     def advance(self, intents: Iterable[Intent]) -> None:
         """One turn: what hands did, what time did, and a picture if anything changed."""
@@ -218,8 +237,8 @@ class Kiosk:
         """Take over settings and save them; a disk that takes nothing is told to staff, and play goes on."""
         self.config = config
         try:
-            save(config, self.data)
-            self._config_error = self._save_error = None
+            self._set_aside = save(config, self.data) or self._set_aside
+            self._save_error = None
         except ConfigError as error:
             self._save_error = error
         self.sounds.on, self.sounds.volume = config.sound, config.volume / 100
@@ -233,15 +252,17 @@ class Kiosk:
         self.flow.begin()
 
     def notices(self) -> Iterator[Message]:
-        """What staff should know."""
-        if not self.config.pin:
-            yield Message("notice-safe-defaults", {})
-        if self._config_error is not None:
-            yield Message("notice-config", {"error": str(self._config_error)})
+        """What staff should know, the gravest first."""
+        yield from self.recorder.notices
         if self._save_error is not None:
             yield Message("notice-config-save", {"error": str(self._save_error)})
         yield from self.content.notices()
-        yield from self.recorder.notices
+        if self._config_error is not None:
+            yield Message("notice-config", {"error": str(self._config_error)})
+        if self._set_aside is not None:
+            yield Message("notice-config-aside", {"path": str(self._set_aside)})
+        if not self.config.pin:
+            yield Message("notice-safe-defaults", {})
         if not self.sounds.available:
             yield Message("notice-sound", {})
 

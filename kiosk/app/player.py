@@ -7,12 +7,10 @@ from random import Random
 from typing import Final
 
 from kiosk.app.kiosk import Kiosk
+from kiosk.app.rehearsal import SIDEWAYS
 from kiosk.ui.clock import FakeClock
 from kiosk.ui.intents import Intent, Press, Release
 from kiosk.ui.widgets import Target
-
-SIDEWAYS: Final = frozenset({"language", "text-size", "sound", "help", "leave", "kept", "back"})
-"""Targets that lead nowhere on the way of a visit."""
 
 READING_SECONDS: Final = 3.0
 

@@ -6,7 +6,7 @@ translation is missing. Fields written with a dash in YAML (``points-at-least``)
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
@@ -28,6 +28,10 @@ class Node(BaseModel):
     """Strict, frozen, no unknown names: a typing mistake is an error, not a silent default."""
 
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid", populate_by_name=True)
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        """Itself: nothing in it ever changes."""
+        return self
 
 
 class Words(Node):

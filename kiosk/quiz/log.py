@@ -74,3 +74,16 @@ class VisitLog(Protocol):
 
     def finish(self, result: SessionResult) -> None:
         """The open session is over."""
+
+
+class Unheard:
+    """A log that forgets: for trying out what would come of an answer."""
+
+    def begin(self, opened: SessionOpened) -> None:
+        """Forgotten."""
+
+    def answer(self, answer: Answer) -> None:
+        """Forgotten."""
+
+    def finish(self, result: SessionResult) -> None:
+        """Forgotten."""

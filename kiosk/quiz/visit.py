@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy, deepcopy
 from dataclasses import dataclass
 from enum import Enum, auto
 from random import Random
@@ -14,7 +15,7 @@ from kiosk.quiz.answer import Answer
 from kiosk.quiz.draw import CLUB_SIZE, WALK_UP_SIZE, Drawn, draw_practice, draw_round
 from kiosk.quiz.errors import SessionError
 from kiosk.quiz.judgement import Judgement
-from kiosk.quiz.log import Mode, SessionOpened, SessionResult, VisitLog
+from kiosk.quiz.log import Mode, SessionOpened, SessionResult, Unheard, VisitLog
 from kiosk.quiz.responses import Composed, Response
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.scoring import StepOutcome, score_judgement
@@ -202,6 +203,16 @@ class Visit:
             self._finish()
         finally:
             self._visitor = self._newcomer()
+
+    def rehearsal(self) -> Visit:
+        """The same visit, to try out what would come of an answer: it is not logged and changes nothing here.
+
+        Chance falls as it will fall here, so that what comes is what will come.
+        """
+        twin = copy(self)
+        twin._visitor, twin._rng = deepcopy((self._visitor, self._rng))  # together: a session shares the visit's chance
+        twin._log = Unheard()
+        return twin
 
     def reset(self, setting: Setting) -> None:
         """Leaves, and begins anew with what staff have set."""

@@ -49,6 +49,10 @@ class Flow:
         self._screen_for = screen_for
         self._help_screen = help_screen
 
+    def twin(self, house: House) -> Flow:
+        """The same way through another house."""
+        return Flow(house, self._screen_for, self._help_screen)
+
     @property
     def visit(self) -> Visit:
         return self.house.visit
@@ -78,6 +82,10 @@ class Flow:
         """Show attract, as if nobody had been here."""
         self.visit.leave()
         self._restore()
+        self.show_here()
+
+    def show_here(self) -> None:
+        """Show the screen for where the visit stands, and nothing else."""
         self.house.stage.reset(self._screen_for(self))
 
     def practise(self, judgement: Judgement) -> None:

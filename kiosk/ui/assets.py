@@ -34,7 +34,8 @@ class Assets:
         """A person's head in a circle of ``side`` pixels on ``ground``."""
         path = self._face_path(name, mood, round(side / HEAD[2]))
         key = ("avatar", name, mood, side, ground)
-        return self._painter.cache.get(key, lambda: _encircled(_read(path), side, self._painter.disc_surface(side // 2, ground)))
+        disc = self._painter.disc_surface
+        return self._painter.cache.get(key, lambda: _encircled(_read(path), side, disc(side // 2, ground)))
 
     def _face_path(self, name: str, mood: str, height: int) -> Path:
         """The smallest of the baked sizes that is large enough: reading the largest takes a third of a frame."""
@@ -63,7 +64,8 @@ def _read(path: Path) -> Surface:
     try:
         return pygame.image.load(path).convert_alpha()
     except (OSError, pygame.error) as error:
-        raise AssetError(f"the picture cannot be opened ({error})", where=str(path), fix="copy the kiosk anew") from error
+        what = f"the picture cannot be opened ({error})"
+        raise AssetError(what, where=str(path), fix="copy the kiosk anew") from error
 
 
 def _scaled(path: Path, height: int) -> Surface:

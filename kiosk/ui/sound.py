@@ -17,14 +17,14 @@ class Sounds:
         self.on = on
         self.volume = volume
         """Of all sounds, 0 to 1."""
-        self._folder = folder
+        self.folder = folder
         self._ready: dict[str, pygame.mixer.Sound] | None = None
 
     def open(self) -> None:
         """Open the audio device and read the sounds; a machine without audio stays silent."""
         try:
             pygame.mixer.init(frequency=44100, channels=1, buffer=512)
-            self._ready = {path.stem: pygame.mixer.Sound(path) for path in sorted(self._folder.glob("*.wav"))}
+            self._ready = {path.stem: pygame.mixer.Sound(path) for path in sorted(self.folder.glob("*.wav"))}
         except (pygame.error, OSError):
             self._ready = None
 

@@ -12,9 +12,8 @@ from pathlib import Path
 from random import Random
 
 from kiosk.app.kiosk import Kiosk, World
-from kiosk.app.player import Player
+from kiosk.app.player import READING_SECONDS, Player
 from kiosk.app.shell import Shell
-from kiosk.app.warmup import jobs
 from kiosk.config import Config
 from kiosk.quiz.visit import Phase
 from kiosk.resources import assets_dir
@@ -24,11 +23,16 @@ from kiosk.ui.window import WindowWish
 
 
 class Stopwatch(Player):
-    """A player that notes what each turn with a touch took; idle turns between touches are the machine's own time."""
+    """A player that notes what each turn with a touch took; between touches the kiosk prepares, as it does in play."""
 
     def __init__(self, kiosk: Kiosk, clock: FakeClock, rng: Random) -> None:
         super().__init__(kiosk, clock, rng)
         self.turns: list[float] = []
+
+    def wait(self, seconds: float = READING_SECONDS) -> None:
+        super().wait(seconds)
+        while self.kiosk.prepare():
+            pass
 
     def turn(self, *intents: Intent) -> None:
         before = time.perf_counter()
@@ -46,8 +50,6 @@ def main(width: int, height: int, touches: int, data: Path) -> None:
     kiosk = Kiosk(shell, data, replace(config, kiosk="bench"), None, world)
     kiosk.begin()
     kiosk.advance(())
-    for job in jobs(kiosk.stage.ui, kiosk.flow.settings.channels):
-        job()
     player = Stopwatch(kiosk, clock, Random(5))
     while len(player.turns) < touches:
         player.go_on()
