@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.ui.clock import FakeClock
+from kiosk.ui.stage import SETTLE_SECONDS, Stage
 from kiosk.ui.toolkit import Toolkit
-from tests.driver import open_display, plain_stage
+from tests.driver import Hands, open_display, plain_stage
+from tests.ui.screens import Plain
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -16,3 +19,26 @@ def display() -> None:
 @pytest.fixture(scope="session")
 def ui() -> Toolkit:
     return plain_stage().ui
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock(100.0)
+
+
+@pytest.fixture
+def stage(clock: FakeClock) -> Stage:
+    return plain_stage(clock=clock)
+
+
+@pytest.fixture
+def hands(stage: Stage, clock: FakeClock) -> Hands:
+    return Hands(stage, clock)
+
+
+@pytest.fixture
+def screen(stage: Stage, clock: FakeClock) -> Plain:
+    shown = Plain()
+    stage.push(shown)
+    clock.advance(SETTLE_SECONDS)
+    return shown
