@@ -96,10 +96,10 @@ class OutsideKiosk:
         """Wait until one of the screens stands, then until it takes touches."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
-            if self._latest is not None or not self._pictures.empty():
-                if self.picture.screen in screens:
-                    time.sleep(SETTLE)
-                    return self.picture
+            told = self._latest is not None or not self._pictures.empty()
+            if told and self.picture.screen in screens:
+                time.sleep(SETTLE)
+                return self.picture
             assert self.process.poll() is None, "".join(self.said)
             time.sleep(0.02)
         raise AssertionError(f"{screens} did not come; there is {self._latest}\n{''.join(self.said[-20:])}")

@@ -51,7 +51,8 @@ def test_names_are_lower_case() -> None:
 
 
 def test_what_is_shipped_is_what_the_choices_say() -> None:
-    names = [f"{mood}{size}.png" for mood in choices.MOODS for size in ("", *(f"-{smaller}" for smaller in choices.SMALLER_FACES))]
+    sizes = ["", *(f"-{size}" for size in choices.SMALLER_FACES)]
+    names = [f"{mood}{size}.png" for mood in choices.MOODS for size in sizes]
     faces = {f"faces/{person}/{name}" for person in choices.CAST for name in names}
     icons = {f"icons/{name}.png" for name in (*choices.ICONS, *choices.FILLED_ICONS, "app", "meander")}
     sounds = {f"sounds/{name}.wav" for name in choices.SOUNDS}

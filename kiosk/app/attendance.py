@@ -28,9 +28,7 @@ class Attendance:
     ``begin`` goes back to the kiosk's first screen.
     """
 
-    def __init__(
-        self, flow: Flow, stage: Stage, clock: Clock, rules: IdleRules, begin: Callable[[], None]
-    ) -> None:
+    def __init__(self, flow: Flow, stage: Stage, clock: Clock, rules: IdleRules, begin: Callable[[], None]) -> None:
         self._flow, self._stage, self._clock, self._begin = flow, stage, clock, begin
         self._timer = IdleTimer(rules, clock())
         self._rules = rules

@@ -112,17 +112,13 @@ class Kiosk:
         self.staff = self._make_staff()
         self._warming = jobs(shell.ui, self.content.channels)
         self.attendance = Attendance(self.flow, self.stage, world.clock, IdleRules(), self.begin)
-        self.failsafe = Failsafe(
-            self.flow, self.stage, world.clock, world.now, data / "errors.log", debug=world.debug
-        )
+        self.failsafe = Failsafe(self.flow, self.stage, world.clock, world.now, data / "errors.log", debug=world.debug)
 
     def _make_flow(self) -> Flow:
         visit = Visit(self._visit_setting(), self.recorder, self.world.rng, lambda: secrets.token_hex(8))
         texts = Texts(self.shell.assets / "texts", strict=self.world.strict_texts)
         settings = self.content.visitor_settings(self.config)
-        house = House(
-            self.stage, visit, texts, self.content.tactics, self.sounds, settings, self.recorder.help_opened
-        )
+        house = House(self.stage, visit, texts, self.content.tactics, self.sounds, settings, self.recorder.help_opened)
         return Flow(house, screen_for, HelpScreen)
 
     def _make_staff(self) -> Staff:

@@ -16,7 +16,7 @@ ENDING: Final = ("SIGTERM", "SIGINT", "SIGHUP")
 def on_ending_signal(act: Callable[[], None]) -> None:
     """Call ``act`` on a thread of its own once such a signal comes, then wake the main loop.
 
-    The main thread sleeps inside SDL, where Python runs no signal handler; so the signal's byte in a pipe is what wakes.
+    The main thread sleeps inside SDL, where Python runs no signal handler; so a byte in a pipe is what wakes.
     """
     read, write = os.pipe()
     os.set_blocking(write, False)

@@ -31,6 +31,9 @@ from kiosk.screens.still_there import StillThereScreen
 from kiosk.ui.metrics import TEXT_SIZES, TextSize
 from kiosk.ui.theme import THEMES, ThemeName
 
+Seen = dict[tuple[str, bool], set[frozenset[str]]]
+"""Of each step, before and after its answer: what could be touched on the pages that were taken."""
+
 SEED: Final = 7
 
 MOST_PLAYS: Final = 60
@@ -75,7 +78,8 @@ def run_tour(out: Path, look: Look, lang: Lang, data: Path) -> int:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SetupError(f"this folder cannot be made ({error.strerror})", where=str(out), fix="name another") from error
+        what = f"this folder cannot be made ({error.strerror})"
+        raise SetupError(what, where=str(out), fix="name another") from error
     order: tuple[Lang, ...] = (lang, *(other for other in LANGS if other != lang))
     config = Config(
         set_up=True, ages=("11-13", "14-17", "18+"), language_order=order, text_size=look.text, theme=look.theme,
@@ -109,7 +113,8 @@ class _Tour:
         try:
             pygame.image.save(self._kiosk.shell.window.canvas, path)
         except (OSError, pygame.error) as error:
-            raise SetupError(f"this picture cannot be written ({error})", where=str(path), fix="name another folder") from error
+            what = f"this picture cannot be written ({error})"
+            raise SetupError(what, where=str(path), fix="name another folder") from error
 
     def visit(self) -> None:
         """Attract, practice and the choice."""
@@ -194,14 +199,14 @@ class _Tour:
     def _script(self, pack: Pack, script: Story | Quiz, name: str) -> None:
         """A story or quiz, as often as it takes to see each step before and after its answer."""
         steps = {step.id for step in (script.steps if isinstance(script, Story) else script.questions)}
-        seen: dict[tuple[str, bool], set[frozenset[str]]] = {}
+        seen: Seen = {}
         for _ in range(MOST_PLAYS):
             self._play(pack, script, name, seen)
             if {step for step, _ in seen} >= steps:
                 break
         self.snap(f"{name}-result")
 
-    def _play(self, pack: Pack, script: Story | Quiz, name: str, seen: dict[tuple[str, bool], set[frozenset[str]]]) -> None:
+    def _play(self, pack: Pack, script: Story | Quiz, name: str, seen: Seen) -> None:
         """Once through; what a step shows is told apart by what can be touched, for a step may have several pages."""
         flow = self._kiosk.flow
         flow.choose()

@@ -133,7 +133,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--windowed", type=_size, metavar="WxH", help="play in a window of this size, in pixels")
     parser.add_argument("--data", type=Path, metavar="DIR", help="where settings and records are kept")
-    parser.add_argument(DEBUG, action="store_true", help="show where the program itself failed, and tell on stderr what is on the screen")
+    debugging = "show where the program itself failed, and tell on stderr what is on the screen"
+    parser.add_argument(DEBUG, action="store_true", help=debugging)
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     return parser
 

@@ -35,7 +35,7 @@ def tour(
 def bot(
     visits: Annotated[int, typer.Option(min=1, help="how many visits to play")],
     seed: Annotated[int, typer.Option(help="the same seed plays the same visits")] = 1,
-    data: Annotated[Path | None, typer.Option(help="the data folder; without one, what is played is thrown away")] = None,
+    data: Annotated[Path | None, typer.Option(help="the data folder; without one, the records are thrown away")] = None,
 ) -> None:
     """Play visits through the real app without waiting; print each answer's id once it is on the disk."""
     from kiosk.app.bot import run_bot

@@ -10,7 +10,8 @@ from pygame import Rect
 from kiosk.quiz.judgement import Judgement
 from kiosk.screens.chat import ARRIVE_SECONDS, incoming, phone, rise_at, sender, typing
 from kiosk.screens.frame import VisitorScreen
-from kiosk.ui.blocks import Beside, Block, Button, Column, Text
+from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.ui.button import Button
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Border, Picture, Widget
 

@@ -11,7 +11,9 @@ from pygame import Rect
 from kiosk.channels import Channel
 from kiosk.lang import Lang
 from kiosk.ui import qr
-from kiosk.ui.blocks import Beside, Block, Card, Code, Column, Text, Titled
+from kiosk.ui.blocks import Beside, Block, Column, Text, Titled
+from kiosk.ui.cards import Card
+from kiosk.ui.marks import Code
 from kiosk.ui.rows import Grid
 from kiosk.ui.text import Style
 from kiosk.ui.theme import Colour

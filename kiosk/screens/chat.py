@@ -10,7 +10,9 @@ from kiosk.lang import Lang
 from kiosk.packs.marks import parse
 from kiosk.packs.model import CastMember
 from kiosk.packs.tactics import Tactic
-from kiosk.ui.blocks import Badge, Beside, Block, Bubble, Column, Image, Text, TypingDots
+from kiosk.ui.blocks import Beside, Block, Column, Image, Text
+from kiosk.ui.cards import Bubble
+from kiosk.ui.marks import Badge, TypingDots
 from kiosk.ui.pages import Pager, paged
 from kiosk.ui.text import Run
 from kiosk.ui.theme import Fill
@@ -109,7 +111,7 @@ def phone(ui: Toolkit, area: Rect, header: Block, bubbles: Sequence[Block], page
 
 
 def sign_notes(
-    ui: Toolkit, text: str, tactics: Mapping[str, Tactic], lang: Lang, fill: Fill, first_number: int = 1
+    ui: Toolkit, text: str, tactics: Mapping[str, Tactic], lang: Lang, fill: Fill, *, first_number: int = 1
 ) -> list[Block]:
     """What each numbered sign of a message is: its tactic's name and what to do about it."""
     notes: list[Block] = []

@@ -15,7 +15,8 @@ from kiosk.screens.headline import HeadlinedScreen
 from kiosk.screens.kept import kept_button
 from kiosk.screens.offers import Offer, offers
 from kiosk.screens.posters import MOOD, Poster, fill_of, said_of
-from kiosk.ui.blocks import Beside, Block, Button, Column, Gap, Image, Text
+from kiosk.ui.blocks import Beside, Block, Column, Gap, Image, Text
+from kiosk.ui.button import Button
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid, Wrap
 from kiosk.ui.widgets import Widget

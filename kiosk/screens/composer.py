@@ -15,7 +15,9 @@ from kiosk.quiz.tell import TellSession
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.reason import todo
 from kiosk.screens.sides import Sides, even_share, ledge, people, sides
-from kiosk.ui.blocks import Beside, Block, Bubble, Button, Column, Image, Text
+from kiosk.ui.blocks import Beside, Block, Column, Image, Text
+from kiosk.ui.button import Button
+from kiosk.ui.cards import Bubble
 from kiosk.ui.pages import Stand, paged
 from kiosk.ui.rows import Grid
 from kiosk.ui.theme import Fill
@@ -94,7 +96,7 @@ class Composer:
         return [
             *self._said(parts),
             *(widget for block in head for widget in block.place(above)),
-            *paged(ui, blocks, room, m.gap, pager, stand),
+            *paged(ui, blocks, room, m.gap, pager, stand=stand),
         ]
 
     # -- the field ------------------------------------------------------------------------------------------------

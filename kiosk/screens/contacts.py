@@ -11,7 +11,8 @@ from pygame import Rect
 from kiosk.screens.channel_card import Cards, cards
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.headline import HeadlinedScreen
-from kiosk.ui.blocks import Beside, Block, Card, Column, Text
+from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.ui.cards import Card
 from kiosk.ui.pages import controls_width, paged
 from kiosk.ui.text import Run
 from kiosk.ui.theme import Fill

@@ -10,7 +10,8 @@ from kiosk.packs.marks import parse
 from kiosk.packs.model import Cast, ChatLine, Mood
 from kiosk.screens.chat import ARRIVE_SECONDS, plain_runs, rise_at, sender, signed_runs, typing
 from kiosk.texts import Speaker
-from kiosk.ui.blocks import Beside, Block, Bubble, Column, Image, Text
+from kiosk.ui.blocks import Beside, Block, Column, Image, Text
+from kiosk.ui.cards import Bubble
 from kiosk.ui.text import Run
 from kiosk.ui.toolkit import Toolkit
 

@@ -13,7 +13,8 @@ from kiosk.quiz.visit import Phase
 from kiosk.screens.chat import incoming, sender, sign_notes, signed_runs
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.reason import todo, verdict
-from kiosk.ui.blocks import Block, Card, Text, Titled
+from kiosk.ui.blocks import Block, Text, Titled
+from kiosk.ui.cards import Card
 from kiosk.ui.pages import paged
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Widget
@@ -80,8 +81,10 @@ class ExplainScreen(VisitorScreen):
             half = m.size[0] // 2
             message = Rect(area.x, area.y, half - m.margin - area.x, area.height)
             reason = Rect(half + m.margin, area.y, area.right - half - m.margin, area.height)
-        shown = paged(self.ui, self._message(), message, m.px(16), self.pager("message", self._fill), "middle")
-        why = paged(self.ui, self._reason(), reason, m.px(26), self.pager("reason", self.ui.theme.paper), "middle")
+        shown = paged(self.ui, self._message(), message, m.px(16), self.pager("message", self._fill), stand="middle")
+        why = paged(
+            self.ui, self._reason(), reason, m.px(26), self.pager("reason", self.ui.theme.paper), stand="middle"
+        )
         return [*shown, *why]
 
     def _words(self) -> ItemWords:

@@ -1,4 +1,4 @@
-"""What surrounds every visitor's screen: its name and progress above, leave and help below, always in the same place."""
+"""What surrounds every visitor's screen: name and progress above, leave and help below, always in the same place."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from pygame import Rect
 
 from kiosk.texts import Speaker
-from kiosk.ui.blocks import Beside, Block, Button, Card, Image, Text
+from kiosk.ui.blocks import Beside, Block, Image, Text
+from kiosk.ui.button import Button
+from kiosk.ui.cards import Card
 from kiosk.ui.screen import Screen
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Panel, Progress, Widget
@@ -62,7 +64,7 @@ class VisitorScreen(Screen):
         return Button(ui, "help", self.flow.open_help, content, fill, least=ui.metrics.target)
 
     def go_on(self) -> Block | None:
-        """The button that goes on, left of help or, on an upright screen, above it; None where nothing is to go on to."""
+        """The button that goes on, left of help or, on an upright screen, above it; None where nothing follows."""
         return None
 
     def build(self) -> list[Widget]:
@@ -111,7 +113,8 @@ class VisitorScreen(Screen):
             pill_right, bottom = strip.x + width, max(bottom, strip.y + height)
         progress = self.progress()
         if progress:
-            bar, bottom = self._progress(strip, pill_right + m.gap, left_end, bottom, *progress)
+            left = pill_right + m.gap
+            bar, bottom = self._progress(strip, Rect(left, strip.y, left_end - left, bottom - strip.y), progress)
             placed.append(bar)
         return placed, bottom
 
@@ -133,20 +136,18 @@ class VisitorScreen(Screen):
             right -= width + m.gap
         return placed[::-1], right
 
-    def _progress(
-        self, strip: Rect, left: int, right: int, bottom: int, done: int, total: int
-    ) -> tuple[Widget, int]:
-        """The progress pill beside the name or, where that leaves too little room, below it."""
+    def _progress(self, strip: Rect, room: Rect, progress: tuple[int, int]) -> tuple[Widget, int]:
+        """The progress pill in ``room`` or, where that is too narrow, below it; and where the bar then ends."""
         m, theme = self.ui.metrics, self.ui.theme
-        width = min(right - left, m.px(640))
-        box = Rect(left + (right - left - width) // 2, strip.y, width, m.target)
-        if width < m.px(300):
-            box = Rect(strip.x, bottom + m.px(16), strip.width, m.px(48))
-            bottom = box.bottom
+        box = Rect(0, room.y, min(room.width, m.px(640)), m.target)
+        box.centerx = room.centerx
+        if box.width < m.px(300):
+            box = Rect(strip.x, room.bottom + m.px(16), strip.width, m.px(48))
         height = m.px(18)
         inner = Rect(box.x + m.px(32), box.centery - height // 2, box.width - m.px(64), height)
-        pieces = Progress(inner, done, total, theme.ink.ground, theme.sun.ground, theme.quiet)
-        return Panel(box, theme.card.ground, [pieces], m.px(24), theme.card.edge, m.px(3)), bottom
+        pieces = Progress(inner, *progress, theme.ink.ground, theme.sun.ground, theme.quiet)
+        pill = Panel(box, theme.card.ground, [pieces], m.px(24), theme.card.edge, m.px(3))
+        return pill, max(room.bottom, box.bottom)
 
     def _bottom_bar(self, bottom: int) -> tuple[list[Widget], int]:
         """The bar's widgets and where it begins."""

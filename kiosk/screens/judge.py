@@ -12,7 +12,9 @@ from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.round import RoundSession
 from kiosk.screens.chat import incoming, sender
 from kiosk.screens.frame import VisitorScreen
-from kiosk.ui.blocks import Block, Button, Card, Column, Text, Titled
+from kiosk.ui.blocks import Block, Column, Text, Titled
+from kiosk.ui.button import Button
+from kiosk.ui.cards import Card
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid
 from kiosk.ui.widgets import Widget
@@ -56,7 +58,7 @@ class JudgeScreen(VisitorScreen):
             room = Rect(area.x, room.y, area.width, room.height - height - m.gap)
         width = self._message_width(area)
         room = Rect(area.centerx - width // 2, room.y, width, room.height)
-        shown = paged(self.ui, [message], room, 0, self.pager("message", self.ui.theme.sunsoft), "middle")
+        shown = paged(self.ui, [message], room, 0, self.pager("message", self.ui.theme.sunsoft), stand="middle")
         return [*shown, *asked, *answers]
 
     def _message_width(self, area: Rect) -> int:

@@ -10,7 +10,9 @@ from pygame import Rect
 
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.headline import HeadlinedScreen
-from kiosk.ui.blocks import Beside, Block, Button, Card, Column, Gap, Text
+from kiosk.ui.blocks import Beside, Block, Column, Gap, Text
+from kiosk.ui.button import Button
+from kiosk.ui.cards import Card
 from kiosk.ui.pages import paged
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Widget

@@ -24,7 +24,7 @@ class OopsScreen(VisitorScreen):
         title = Text(ui, self.t("oops-title"), ui.title, fill.text, "center", balance=True)
         line = Text(ui, self.t("oops-line"), ui.body, fill.second, "center")
         words = Column(ui, (title, line), m.px(20))
-        return paged(ui, [face, words], area, m.px(30), self.pager("oops", fill), "middle")
+        return paged(ui, [face, words], area, m.px(30), self.pager("oops", fill), stand="middle")
 
     @property
     def _fill(self) -> Fill:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kiosk.packs.model import Truth
 from kiosk.screens.frame import VisitorScreen
-from kiosk.ui.blocks import Beside, Block, Card, Column, Medal, Text, Titled
+from kiosk.ui.blocks import Beside, Block, Column, Text, Titled
+from kiosk.ui.cards import Card
+from kiosk.ui.marks import Medal
 
 
 def verdict(screen: VisitorScreen, truth: Truth, *, right: bool) -> Block:

@@ -15,7 +15,8 @@ from kiosk.screens.contacts import adult_band
 from kiosk.screens.count import Count
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.sides import Sides, coloured, sides
-from kiosk.ui.blocks import Beside, Block, Button, Column, Image, Text
+from kiosk.ui.blocks import Beside, Block, Column, Image, Text
+from kiosk.ui.button import Button
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid
 from kiosk.ui.text import Run, Style
@@ -72,7 +73,7 @@ class ResultScreen(VisitorScreen):
         room = parts.within
         if not m.upright:
             room = Rect(room.x, m.px(40), room.width, room.bottom - m.px(40))
-        came = paged(ui, self._came(), room, m.px(28), self.pager("result", ui.theme.night), "middle")
+        came = paged(ui, self._came(), room, m.px(28), self.pager("result", ui.theme.night), stand="middle")
         return [*coloured(parts, ui.theme.night), *came, *self._help(parts)]
 
     def _came(self) -> list[Block]:
@@ -171,7 +172,9 @@ class ResultScreen(VisitorScreen):
         page = room.height - m.target - m.gap
         phones = [channel for channel in self.flow.settings.channels if channel.kind == "phone"]
         first = cards(ui, phones[:1], self.flow.lang, room.width, [beside_adult, page])
-        return paged(ui, [*first.rows, *adult, *first.who], room, m.gap, self.pager("help", ui.theme.paper), "middle")
+        return paged(
+            ui, [*first.rows, *adult, *first.who], room, m.gap, self.pager("help", ui.theme.paper), stand="middle"
+        )
 
 
 def _how_many(score: RoundScore) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from pygame import Rect
 
-from kiosk.ui.blocks import Beside, Block, Card, Column, Image, Text
+from kiosk.ui.blocks import Beside, Block, Column, Image, Text
+from kiosk.ui.cards import Card
 from kiosk.ui.screen import Screen
 from kiosk.ui.widgets import Disc, Panel, Widget
 

@@ -152,7 +152,7 @@ class StoryScreen(VisitorScreen):
         sizes = [[Text(ui, part, style, fill.text) for part in said if part] for style in (ui.heading, self._large)]
         heights = [Column(ui, tuple(blocks), ui.metrics.gap).height(parts.beside.width) for blocks in sizes]
         blocks = sizes[0] if heights[0] <= parts.beside.height * BIG_TALK else sizes[1]
-        told = paged(ui, blocks, parts.beside, ui.metrics.gap, self.pager("told", fill), "middle")
+        told = paged(ui, blocks, parts.beside, ui.metrics.gap, self.pager("told", fill), stand="middle")
         talks = self.step.kind is None and self._chat.lines
         return [*(self._phone(parts) if talks else self._standing(parts, self.step.mood)), *told]
 
@@ -193,9 +193,9 @@ class StoryScreen(VisitorScreen):
         else:
             left = coloured(parts, self._fill)
             pager = self.pager("shown", self._fill)
-            left += paged(self.ui, shown, parts.within, m.px(NOTES_GAP), pager, "middle")
+            left += paged(self.ui, shown, parts.within, m.px(NOTES_GAP), pager, stand="middle")
         pager = self.pager("explained", self.ui.theme.paper)
-        return [*left, *paged(self.ui, view.explained(outcome), parts.beside, m.px(26), pager, "middle")]
+        return [*left, *paged(self.ui, view.explained(outcome), parts.beside, m.px(26), pager, stand="middle")]
 
     def _ended(self, area: Rect) -> list[Widget]:
         """A calm ending on a field of its own."""
@@ -208,7 +208,7 @@ class StoryScreen(VisitorScreen):
         titles = [Text(ui, words.title or "", style, fill.text, balance=True) for style in (ui.title, ui.heading)]
         heights = [Column(ui, (kind, title, *story), m.gap).height(parts.beside.width) for title in titles]
         blocks = [kind, titles[0 if heights[0] <= parts.beside.height else 1], *story]
-        told = paged(ui, blocks, parts.beside, m.gap, self.pager("ending", fill), "middle")
+        told = paged(ui, blocks, parts.beside, m.gap, self.pager("ending", fill), stand="middle")
         return [*(self._phone(whole) if self._chat.lines else self._standing(whole, self.step.mood)), *told]
 
     # -- its pieces -----------------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from kiosk.quiz.responses import Composed
 from kiosk.screens.composer import Composer
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.sides import even_share, ledge, people, sides
-from kiosk.ui.blocks import Block, Button, Text
+from kiosk.ui.blocks import Block, Text
+from kiosk.ui.button import Button
 from kiosk.ui.pages import paged
 from kiosk.ui.text import Style
 from kiosk.ui.widgets import Widget
@@ -59,7 +60,7 @@ class TellScreen(VisitorScreen):
         return [
             *ledge(ui, parts, ui.theme.sky),
             *people(ui, parts, parts.within, faces[:3], "calm"),
-            *paged(ui, blocks, parts.beside, m.gap, self.pager("told", paper), "middle"),
+            *paged(ui, blocks, parts.beside, m.gap, self.pager("told", paper), stand="middle"),
         ]
 
     def _ask(self) -> None:

@@ -8,7 +8,8 @@ from typing import Final, Literal
 
 from pygame import Rect
 
-from kiosk.ui.blocks import Block, Button, Gap, Image, Text
+from kiosk.ui.blocks import Block, Gap, Image, Text
+from kiosk.ui.button import Button
 from kiosk.ui.metrics import MIN_TARGET_GAP
 from kiosk.ui.toolkit import Toolkit
 from kiosk.ui.widgets import Action, Widget

@@ -32,8 +32,8 @@ def paged(
     area: Rect,
     gap: int,
     pager: Pager,
-    stand: Stand = "top",
     *,
+    stand: Stand = "top",
     strip: Rect | None = None,
 ) -> list[Widget]:
     """The widgets of ``blocks`` within ``area``: all of them, or one page with the buttons that turn it.

@@ -12,7 +12,7 @@ QUIET_ZONE: Final = 4
 @lru_cache(maxsize=32)
 def matrix(payload: str) -> tuple[tuple[bool, ...], ...]:
     """The code that says ``payload``: rows of modules, True is dark; error correction Q withstands blur and glare."""
-    import qrcode  # here: play begins before anybody needs a code
+    import qrcode  # noqa: PLC0415 - play begins before anybody needs a code
 
     code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_Q, border=QUIET_ZONE)
     code.add_data(payload)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from pygame import Rect
 
-from kiosk.ui.blocks import Block, Button, Gap, Text
+from kiosk.ui.blocks import Block, Gap, Text
+from kiosk.ui.button import Button
 from kiosk.ui.widgets import Action, Widget
 
 

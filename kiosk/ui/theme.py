@@ -63,8 +63,9 @@ class Theme:
         return {f.name: value for f in fields(self) if isinstance(value := getattr(self, f.name), Fill)}
 
 
-def _fill(ground: str, text: str, second: str, accent: str, edge: str, depth: str) -> Fill:
-    return Fill(*(_hex(code) for code in (ground, text, second, accent, edge, depth)))
+def _fill(*codes: str) -> Fill:
+    """The colours in the order of :class:`Fill`."""
+    return Fill(*(_hex(code) for code in codes))
 
 
 DAYLIGHT: Final = Theme(

@@ -38,7 +38,7 @@ def in_choose(player: Player) -> None:
 
 
 def test_asks_after_45_seconds_and_goes_back_after_20_more(opened: Opened) -> None:
-    player, clock = opened
+    player, _ = opened
     in_choose(player)
     player.wait(44)
     assert not isinstance(player.kiosk.stage.top, StillThereScreen)
@@ -51,7 +51,7 @@ def test_asks_after_45_seconds_and_goes_back_after_20_more(opened: Opened) -> No
 
 
 def test_large_text_gets_half_as_long_again(opened: Opened) -> None:
-    player, clock = opened
+    player, _ = opened
     in_choose(player)
     player.tap("text-size")
     assert player.kiosk.stage.ui.metrics.text == "large"
@@ -62,7 +62,7 @@ def test_large_text_gets_half_as_long_again(opened: Opened) -> None:
 
 
 def test_one_touch_extends_and_answers_nothing(opened: Opened) -> None:
-    player, clock = opened
+    player, _ = opened
     in_choose(player)
     player.wait(46)
     player.turn(Press((640, 360)))
@@ -95,7 +95,7 @@ def test_attract_forgets_a_language_that_somebody_left_behind(opened: Opened) ->
 
 
 def test_the_touch_that_wakes_answers_nothing(opened: Opened) -> None:
-    player, clock = opened
+    player, _ = opened
     for _ in range(16):
         player.wait(61)
     assert isinstance(player.kiosk.stage.top, RestScreen)

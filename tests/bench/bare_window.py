@@ -1,4 +1,4 @@
-"""The least a pygame program can be: a window with one colour, flipped the kiosk's way. What the kiosk is held against."""
+"""The least a pygame program can be, which the kiosk is held against: one colour, flipped the kiosk's way."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 
 os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
 
-import pygame  # noqa: E402 - the hint comes first
+import pygame
 
 
 def main(width: int, height: int, stay: float) -> None:

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pygame import Rect, Surface
 
-from kiosk.ui.blocks import Beside, Block, Bubble, Card, Column, Image, Text, Titled
+from kiosk.ui.blocks import Beside, Block, Column, Image, Text, Titled
+from kiosk.ui.cards import Bubble, Card
 from kiosk.ui.pages import Pager, Stand, page_blocks, paged
 from kiosk.ui.toolkit import Toolkit
 from kiosk.ui.widgets import Label, Target, Widget
@@ -124,7 +125,7 @@ def test_content_stands_where_it_was_asked_to(ui: Toolkit) -> None:
     stands: tuple[Stand, ...] = ("top", "middle", "bottom")
     for stand in stands:
         pager = Pager("words", 0, lambda page: None, ui.theme.paper)
-        [label] = paged(ui, blocks, area, 20, pager, stand)
+        [label] = paged(ui, blocks, area, 20, pager, stand=stand)
         tops.append((label.rect.top - area.top, area.bottom - label.rect.bottom))
     (top, _), (above, below), (_, bottom) = tops
     assert top == bottom == 0

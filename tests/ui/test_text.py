@@ -15,9 +15,7 @@ STYLE = Style("text", 40)
 LETTERS = "абвгөүёъыжщШЮabcMW₮.,!?«»—-0123456789"
 WORDS = st.text(LETTERS, min_size=1, max_size=30)
 TEXTS = st.lists(WORDS | st.sampled_from([" ", "  ", "\n", "\n\n", "\t"]), max_size=30).map("".join)
-RUNS = st.lists(
-    st.builds(Run, TEXTS, bold=st.booleans(), sign=st.none() | st.integers(1, 9)), min_size=1, max_size=8
-)
+RUNS = st.lists(st.builds(Run, TEXTS, bold=st.booleans(), sign=st.none() | st.integers(1, 9)), min_size=1, max_size=8)
 WIDTHS = st.integers(min_value=-5, max_value=1500)
 
 

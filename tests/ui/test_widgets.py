@@ -7,7 +7,10 @@ from collections.abc import Callable
 import pytest
 from pygame import Rect, Surface
 
-from kiosk.ui.blocks import Badge, Block, Bubble, Button, Card, Column, Image, Text, TypingDots
+from kiosk.ui.blocks import Block, Column, Image, Text
+from kiosk.ui.button import Button
+from kiosk.ui.cards import Bubble, Card
+from kiosk.ui.marks import Badge, TypingDots
 from kiosk.ui.text import Run
 from kiosk.ui.toolkit import Toolkit
 from kiosk.ui.widgets import Label, Panel, Target, Widget

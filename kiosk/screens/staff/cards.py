@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from kiosk.screens.staff.frame import StaffScreen
-from kiosk.ui.blocks import Beside, Block, Button, Card, Column, Text
+from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.ui.button import Button
+from kiosk.ui.cards import Card
 from kiosk.ui.theme import Fill
 
 MOST_FOR_BUTTON: Final = 0.34

@@ -26,4 +26,4 @@ class ExitScreen(StaffScreen):
         ui, fill = self.ui, self.ui.theme.paper
         line = Text(ui, self.t("exit-line"), ui.heading, fill.text, "center", balance=True)
         blocks = [self.icon("power", ui.metrics.px(160), fill), line]
-        return paged(ui, blocks, area, ui.metrics.px(40), self.pager("exit", fill), "middle")
+        return paged(ui, blocks, area, ui.metrics.px(40), self.pager("exit", fill), stand="middle")

@@ -11,7 +11,8 @@ from kiosk.screens.staff.cards import telling
 from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.screens.staff_actions import Exported, ExportTarget
-from kiosk.ui.blocks import Beside, Block, Button, Column, Text
+from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.ui.button import Button
 from kiosk.ui.pages import paged
 from kiosk.ui.widgets import Widget
 

@@ -11,7 +11,8 @@ from pygame import Rect
 from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff_actions import StaffActions, StaffSettings
 from kiosk.texts import Speaker
-from kiosk.ui.blocks import Beside, Block, Button, Image, Text
+from kiosk.ui.blocks import Beside, Block, Image, Text
+from kiosk.ui.button import Button
 from kiosk.ui.metrics import TEXT_SIZES
 from kiosk.ui.screen import Screen
 from kiosk.ui.theme import Fill

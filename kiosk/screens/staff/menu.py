@@ -21,7 +21,8 @@ from kiosk.screens.staff.questions import QuestionsScreen
 from kiosk.screens.staff.settings import SettingsScreen
 from kiosk.screens.staff.today import TodayScreen
 from kiosk.screens.staff.wave import WaveScreen
-from kiosk.ui.blocks import Beside, Block, Button, Column, Text
+from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.ui.button import Button
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid
 from kiosk.ui.theme import Fill

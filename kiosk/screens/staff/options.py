@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.screens.staff.frame import StaffScreen
-from kiosk.ui.blocks import Beside, Block, Button, Column, Text
+from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.ui.button import Button
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from typing import Final
 from pygame import Rect
 
 from kiosk.screens.staff.frame import StaffScreen
-from kiosk.ui.blocks import Block, Button, Column, Gap, Text
+from kiosk.ui.blocks import Block, Column, Gap, Text
+from kiosk.ui.button import Button
 from kiosk.ui.widgets import Panel, Widget
 
 SHORTEST: Final = 4

@@ -7,7 +7,8 @@ from pygame import Rect
 from kiosk.screens.staff.cards import telling
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.screens.staff_actions import ChannelRow, UnreadText
-from kiosk.ui.blocks import Block, Button, Text
+from kiosk.ui.blocks import Block, Text
+from kiosk.ui.button import Button
 from kiosk.ui.pages import paged
 from kiosk.ui.widgets import Widget
 

@@ -11,7 +11,9 @@ from pygame import Rect
 from kiosk.lang import LANGS
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.screens.staff.options import Option, one_of
-from kiosk.ui.blocks import Beside, Block, Button, Card, Text, Titled
+from kiosk.ui.blocks import Beside, Block, Text, Titled
+from kiosk.ui.button import Button
+from kiosk.ui.cards import Card
 from kiosk.ui.metrics import TEXT_SIZES
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid

@@ -11,7 +11,8 @@ from kiosk.screens.staff.cards import telling
 from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.screens.staff_actions import TodayCounts
-from kiosk.ui.blocks import Block, Card, Text
+from kiosk.ui.blocks import Block, Text
+from kiosk.ui.cards import Card
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid
 from kiosk.ui.widgets import Widget

@@ -8,7 +8,8 @@ from kiosk.packs.model import Mood
 from kiosk.quiz.responses import Chosen
 from kiosk.quiz.scoring import StepOutcome
 from kiosk.screens.steps.view import StepView
-from kiosk.ui.blocks import Block, Card, Text
+from kiosk.ui.blocks import Block, Text
+from kiosk.ui.cards import Card
 
 
 class ChoiceView(StepView):

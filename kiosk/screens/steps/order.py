@@ -12,7 +12,8 @@ from kiosk.quiz.responses import Ordered
 from kiosk.quiz.scoring import StepOutcome
 from kiosk.screens.conversation import Conversation
 from kiosk.screens.steps.view import StepView
-from kiosk.ui.blocks import Beside, Block, Card, Gap, Text
+from kiosk.ui.blocks import Beside, Block, Gap, Text
+from kiosk.ui.cards import Card
 from kiosk.ui.theme import Fill
 
 if TYPE_CHECKING:

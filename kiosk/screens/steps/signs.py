@@ -11,7 +11,9 @@ from pygame import Rect
 from kiosk.packs.marks import parse
 from kiosk.screens.chat import sign_notes
 from kiosk.screens.conversation import Conversation
-from kiosk.ui.blocks import Badge, Beside, Block, Card, Column, Text, Titled
+from kiosk.ui.blocks import Beside, Block, Column, Text, Titled
+from kiosk.ui.cards import Card
+from kiosk.ui.marks import Badge
 from kiosk.ui.rows import Wrap
 from kiosk.ui.theme import Fill
 
@@ -53,7 +55,7 @@ def _notes(screen: StoryScreen, chat: Conversation, fill: Fill, found: Collectio
     for line in chat.lines:
         text = line.words(lang).text
         if parse(text).signs:
-            notes += sign_notes(screen.ui, text, screen.flow.house.tactics, lang, fill, len(notes) + 1)
+            notes += sign_notes(screen.ui, text, screen.flow.house.tactics, lang, fill, first_number=len(notes) + 1)
     return [_ticked(screen, note, fill) if number in found else note for number, note in enumerate(notes)]
 
 

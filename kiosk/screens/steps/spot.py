@@ -16,7 +16,8 @@ from kiosk.quiz.words import placed_signs
 from kiosk.screens.conversation import Conversation
 from kiosk.screens.steps.signs import signed_chat
 from kiosk.screens.steps.view import StepView
-from kiosk.ui.blocks import Block, Button, Text
+from kiosk.ui.blocks import Block, Text
+from kiosk.ui.button import Button
 from kiosk.ui.rows import Inset, Wrap
 from kiosk.ui.theme import Fill
 

@@ -13,7 +13,10 @@ from kiosk.packs.model import Mood, Step, StepWords
 from kiosk.quiz.scoring import StepOutcome
 from kiosk.screens.conversation import Conversation
 from kiosk.screens.reason import todo
-from kiosk.ui.blocks import Badge, Beside, Block, Button, Card, Column, Image, Medal, Text
+from kiosk.ui.blocks import Beside, Block, Column, Image, Text
+from kiosk.ui.button import Button
+from kiosk.ui.cards import Card
+from kiosk.ui.marks import Badge, Medal
 from kiosk.ui.theme import Fill
 
 if TYPE_CHECKING:
