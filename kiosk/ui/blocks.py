@@ -7,7 +7,7 @@ button. So no text is ever shrunk or cut.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from pygame import Rect, Surface
