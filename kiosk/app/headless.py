@@ -8,9 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from random import Random
 
-from kiosk.app.kiosk import Kiosk, World
+from kiosk.app.kiosk import Kiosk
 from kiosk.app.recorder import Receipt
 from kiosk.app.shell import Shell
+from kiosk.app.world import World
 from kiosk.config import Config
 from kiosk.resources import assets_dir
 from kiosk.ui.clock import FakeClock

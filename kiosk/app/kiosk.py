@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import secrets
-import sys
-import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import partial
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from random import Random, SystemRandom
@@ -17,14 +13,15 @@ from typing import Final
 from kiosk.app.attendance import Attendance
 from kiosk.app.content import Content
 from kiosk.app.failsafe import Failsafe
-from kiosk.app.recorder import Receipt, Recorder
+from kiosk.app.recorder import Recorder
 from kiosk.app.rehearsal import rehearsals
+from kiosk.app.settings import Settings
 from kiosk.app.shell import Shell
 from kiosk.app.signals import on_ending_signal
 from kiosk.app.staff import Staff, StaffHouse
-from kiosk.app.trace import tell_picture
 from kiosk.app.warmup import jobs
-from kiosk.config import Config, records_dir, save
+from kiosk.app.world import World
+from kiosk.config import Config, records_dir
 from kiosk.errors import ConfigError
 from kiosk.quiz.idle import IdleRules
 from kiosk.quiz.visit import Setting, Visit
@@ -36,7 +33,6 @@ from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.door import open_staff
 from kiosk.screens.staff.first_start import FirstStartScreen
 from kiosk.texts import Message, Texts
-from kiosk.ui.clock import Clock
 from kiosk.ui.input import InputReader
 from kiosk.ui.intents import Intent, Redraw
 from kiosk.ui.screen import Screen
@@ -55,27 +51,6 @@ CLOSING_SECONDS: Final = 10.0
 """How long closing waits for the disk."""
 
 
-@dataclass(frozen=True)
-class World:
-    """What differs between play, tests, tour and bot: time, chance, and who hears of an answer on the disk."""
-
-    clock: Clock
-    now: Callable[[], datetime]
-    rng: Random
-    acknowledged: Callable[[Receipt], None] = lambda receipt: None
-    shown: Callable[[Stage], None] = lambda stage: None
-    """Called after each picture."""
-    debug: bool = False
-    strict_texts: bool = False
-
-
-def real_world(*, debug: bool) -> World:
-    """The world of a school corridor; with ``debug`` each picture is told on stderr."""
-    if not debug:
-        return World(time.monotonic, datetime.now, Random())
-    return World(time.monotonic, datetime.now, Random(), shown=partial(tell_picture, out=sys.stderr), debug=True)
-
-
 class Kiosk:
     """Window, packs, screens and record of one running kiosk.
 
@@ -91,14 +66,11 @@ class Kiosk:
     ) -> None:
         self.shell = shell
         self.data = data
-        self.config = config.with_kiosk_id(world.rng)
+        self.settings = Settings(data, config.with_kiosk_id(world.rng), config_error)
         self.world = world
         self.leaving = False
-        self._config_error = config_error
         self._preparing: Iterator[Callable[[], object]] = iter(())
         self._prepared_for: Screen | None = None
-        self._save_error: ConfigError | None = None
-        self._set_aside: Path | None = None
         self.content = Content.read(shell.assets, scenarios_dir(), data, shell.ui.assets.face_names())
         self.recorder = Recorder(
             lambda: SessionLog.open(records_dir(data), Random(world.rng.random())),
@@ -138,6 +110,11 @@ class Kiosk:
                 rng=SystemRandom(),
             )
         )
+
+    @property
+    def config(self) -> Config:
+        """The settings in force."""
+        return self.settings.config
 
     def _visit_setting(self) -> Setting:
         return Setting(self.content.shown_packs(self.config), lang=self.config.language_order[0])
@@ -231,12 +208,7 @@ class Kiosk:
 
     def apply(self, config: Config) -> None:
         """Take over settings and save them; a disk that takes nothing is told to staff, and play goes on."""
-        self.config = config
-        try:
-            self._set_aside = save(config, self.data) or self._set_aside
-            self._save_error = None
-        except ConfigError as error:
-            self._save_error = error
+        self.settings.take(config)
         self.sounds.on, self.sounds.volume = config.sound, config.volume / 100
         ui = replace(self.stage.ui, motion=config.motion).with_theme(THEMES[config.theme])
         self.flow.set_settings(self.content.visitor_settings(config))
@@ -250,15 +222,8 @@ class Kiosk:
     def notices(self) -> Iterator[Message]:
         """What staff should know, the gravest first."""
         yield from self.recorder.notices
-        if self._save_error is not None:
-            yield Message("notice-config-save", {"error": str(self._save_error)})
         yield from self.content.notices()
-        if self._config_error is not None:
-            yield Message("notice-config", {"error": str(self._config_error)})
-        if self._set_aside is not None:
-            yield Message("notice-config-aside", {"path": str(self._set_aside)})
-        if not self.config.pin:
-            yield Message("notice-safe-defaults", {})
+        yield from self.settings.notices()
         if not self.sounds.available:
             yield Message("notice-sound", {})
 

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from kiosk.app.shell import Shell
-from kiosk.config import Config, data_dir, load_or_default
+from kiosk.config import data_dir, load_or_default
 from kiosk.resources import assets_dir
 from kiosk.ui.window import WindowWish
 
@@ -25,17 +25,14 @@ def run(*, data: Path | None, windowed: tuple[int, int] | None, debug: bool) -> 
     """
     folder = data_dir(data, os.environ)
     config, config_error = load_or_default(folder)
-    shell = Shell.open(window_wish(config, windowed), config, assets_dir())
+    wish = WindowWish(windowed, config.display, config.flip_mode or "plain")
+    shell = Shell.open(wish, config, assets_dir())
     shell.splash()
-    from kiosk.app.kiosk import Kiosk, real_world  # packs, texts and the record: the first picture does not wait
+    from kiosk.app.kiosk import Kiosk  # packs, texts and the record: the first picture does not wait
+    from kiosk.app.world import real_world
 
     kiosk = Kiosk(shell, folder, config, config_error, real_world(debug=debug))
     try:
         return kiosk.run()
     finally:
         kiosk.close()
-
-
-def window_wish(config: Config, windowed: tuple[int, int] | None) -> WindowWish:
-    """The window that the settings ask for."""
-    return WindowWish(windowed, config.display, config.flip_mode or "plain")
