@@ -117,7 +117,10 @@ class Kiosk:
         return self.settings.config
 
     def _visit_setting(self) -> Setting:
-        return Setting(self.content.shown_packs(self.config), lang=self.config.language_order[0])
+        config = self.config
+        return Setting(
+            self.content.shown_packs(config), lang=config.language_order[0], booster=config.wave == "booster"
+        )
 
     # -- running --------------------------------------------------------------------------------------------------
 

@@ -9,14 +9,14 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 
 from kiosk.lang import LANGS, Lang
-from kiosk.packs.model import Cast, Deck, PackHead, Quiz, Step, Story, TellFile, Words
+from kiosk.packs.model import Cast, Deck, Guide, PackHead, Quiz, Step, Story, TellFile, Words
 from kiosk.packs.sources import Source
 from kiosk.packs.tactics import Tactic
 from kiosk.yamlsafe import Page
 from kiosk.yamlsafe.fields import written_name
 from kiosk.yamlsafe.tree import Path
 
-Played = Deck | Story | Quiz | TellFile
+Played = Deck | Story | Quiz | TellFile | Guide
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def steps_of(page: Page[Played]) -> Iterator[tuple[Path, Step]]:
 
 def cast_of(content: Played) -> Cast:
     """Who writes and speaks in a file."""
-    return {} if isinstance(content, TellFile) else content.cast
+    return {} if isinstance(content, TellFile | Guide) else content.cast
 
 
 def spoken(node: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
@@ -86,9 +86,11 @@ def spoken(node: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
 def _own_texts(words: Words, path: Path) -> Iterator[Told]:
     lang: Lang = "en" if path[-1:] == ("en",) else "mn"
     for name in type(words).model_fields:
-        text = getattr(words, name)
-        if text is not None:
-            yield Told((*path, name), lang, words, name, text)
+        held = getattr(words, name)
+        if isinstance(held, str):
+            yield Told((*path, name), lang, words, name, held)
+        elif isinstance(held, tuple):
+            yield from (Told((*path, name, i), lang, words, name, text) for i, text in enumerate(held))
 
 
 def _parts(node: Any) -> Iterator[tuple[str | int, Any]]:

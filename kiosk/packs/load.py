@@ -10,7 +10,7 @@ from typing import Any, Final
 from kiosk.packs import sentences as say
 from kiosk.packs.checks import check_draft
 from kiosk.packs.draft import Draft, Known, Played
-from kiosk.packs.model import Deck, Pack, PackHead, Quiz, Story, TellFile
+from kiosk.packs.model import Deck, Guide, Pack, PackHead, Quiz, Story, TellFile
 from kiosk.yamlsafe import Page, Place, Problem, Tree, read_page, read_tree
 from kiosk.yamlsafe.fit import fit
 from kiosk.yamlsafe.read import told
@@ -19,11 +19,12 @@ from kiosk.yamlsafe.suggest import nearest
 HEAD_NAME: Final = "pack.yaml"
 MAX_FILES: Final = 100
 # A file says what it is by its first word.
-_KINDS: Final[dict[str, type[Deck] | type[Story] | type[Quiz] | type[TellFile]]] = {
+_KINDS: Final[dict[str, type[Deck] | type[Story] | type[Quiz] | type[TellFile] | type[Guide]]] = {
     "deck": Deck,
     "story": Story,
     "quiz": Quiz,
     "tell": TellFile,
+    "guide": Guide,
 }
 
 
@@ -119,11 +120,12 @@ def _pack(draft: Draft) -> Pack:
         stories=tuple(one for one in contents if isinstance(one, Story)),
         quizzes=tuple(one for one in contents if isinstance(one, Quiz)),
         tell=next((one for one in contents if isinstance(one, TellFile)), None),
+        guides=tuple(one for one in contents if isinstance(one, Guide)),
     )
 
 
 def _plays(draft: Draft) -> bool:
-    return any(not isinstance(page.content, TellFile) for page in draft.pages)
+    return any(not isinstance(page.content, TellFile | Guide) for page in draft.pages)
 
 
 def _has_errors(problems: list[Problem]) -> bool:

@@ -17,6 +17,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 
 Truth = Literal["lure", "fine"]
 Form = Literal["A", "B"]
+Audience = Literal["students", "families", "home-visits", "travellers"]
 Ages = Literal["11-13", "14-17", "18+"]
 Mood = Literal["neutral", "smile", "happy", "worried", "sad", "surprised", "thinking", "calm"]
 Tie = Literal["stranger", "acquaintance", "friend", "family", "school", "organisation", "group"]
@@ -138,6 +139,8 @@ class Deck(Node):
     """Items to draw rounds from, half of them fine. ``deck`` is its id within the pack."""
 
     deck: Slug
+    booster: bool = False
+    """New examples for one or two weeks later; drawn from only while staff have set the booster wave."""
     cast: Cast = Field(default_factory=dict)
     mn: TitleWords | None = None
     en: TitleWords | None = None
@@ -259,6 +262,21 @@ class TellFile(Spoken[StepWords]):
     telling: Telling
 
 
+class GuideWords(TitleWords):
+    """For whoever leads a club: ``before``, ``during`` and ``after`` playing; ``card`` for the adult who is near."""
+
+    before: tuple[Text, ...]
+    during: tuple[Text, ...]
+    after: tuple[Text, ...]
+    card: tuple[Text, ...]
+
+
+class Guide(Spoken[GuideWords]):
+    """A discussion guide: questions without a right answer, and what to do if somebody discloses. Not played."""
+
+    guide: Slug
+
+
 class Review(Node):
     """Who has read the texts of a language, and when; an organisation, never a person's name."""
 
@@ -271,10 +289,18 @@ class Reviews(Node):
     en: Review | None = None
 
 
-class PackHead(Spoken[TitleWords]):
-    """``pack.yaml``: what the pack is and which files it consists of."""
+class PackWords(TitleWords):
+    """``messages`` are the few sentences that should stay with whoever played."""
+
+    messages: tuple[Text, ...] = ()
+
+
+class PackHead(Spoken[PackWords]):
+    """``pack.yaml``: what the pack is, for whom, and which files it consists of. ``minutes`` it takes as a whole."""
 
     pack: Slug
+    audience: Audience = "students"
+    minutes: int | None = Field(default=None, ge=1, le=240)
     version: str = Field(pattern=r"^\d+\.\d+\.\d+$")
     ages: Ages
     contents: tuple[str, ...]
@@ -289,6 +315,7 @@ class Pack(Node):
     stories: tuple[Story, ...] = ()
     quizzes: tuple[Quiz, ...] = ()
     tell: TellFile | None = None
+    guides: tuple[Guide, ...] = ()
 
     @property
     def id(self) -> str:

@@ -38,11 +38,13 @@ class Phase(Enum):
 
 @dataclass(frozen=True)
 class Setting:
-    """What staff have set: the packs shown, the form that rounds draw from (None: both), the language to begin in."""
+    """What staff have set: the packs shown, the form that rounds draw from (None: both), the language to begin in,
+    and whether rounds draw from the booster decks."""
 
     packs: tuple[Pack, ...]
     form: Form | None = None
     lang: Lang = "mn"
+    booster: bool = False
 
 
 @dataclass
@@ -104,6 +106,10 @@ class Visit:
     def packs(self) -> tuple[Pack, ...]:
         """The packs to choose from."""
         return self._setting.packs
+
+    def decks(self, pack: Pack) -> tuple[Deck, ...]:
+        """The decks of a pack that rounds draw from now."""
+        return tuple(deck for deck in pack.decks if deck.booster == self._setting.booster)
 
     @property
     def pack(self) -> Pack | None:
@@ -220,7 +226,7 @@ class Visit:
         self.leave()
 
     def _newcomer(self) -> _Visitor:
-        decks = [deck for pack in self._setting.packs for deck in pack.decks]
+        decks = [deck for pack in self._setting.packs for deck in pack.decks if not deck.booster]
         return _Visitor(self._setting.lang, draw_practice(decks, self._rng, self._setting.form))
 
     def _expect(self, *phases: Phase) -> _Visitor:

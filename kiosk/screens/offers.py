@@ -35,7 +35,7 @@ class Offer:
 def offers(flow: Flow, pack: Pack) -> list[Offer]:
     """All that can be played in a pack: rounds, stories, questions."""
     return [
-        *(offer for deck in pack.decks for offer in _rounds(flow, pack, deck)),
+        *(offer for deck in flow.visit.decks(pack) for offer in _rounds(flow, pack, deck)),
         *(_story(flow, pack, story) for story in pack.stories),
         *(_quiz(flow, pack, quiz) for quiz in pack.quizzes),
     ]
@@ -43,7 +43,7 @@ def offers(flow: Flow, pack: Pack) -> list[Offer]:
 
 def _rounds(flow: Flow, pack: Pack, deck: Deck) -> list[Offer]:
     key = f"{pack.id}/{deck.deck}"
-    label = _deck_title(flow, deck) if len(pack.decks) > 1 else None
+    label = _deck_title(flow, deck) if len(flow.visit.decks(pack)) > 1 else None
     walk_up = Offer(
         f"{key}/walk-up", "walk-up", flow.t("choose-walk-up"), partial(flow.start_round, pack, deck, club=False),
         label, flow.t("choose-round-about", count=WALK_UP_SIZE), PLAYERS,

@@ -319,3 +319,14 @@ class AnyVisit(RuleBasedStateMachine):
 
 TestAnyVisit = AnyVisit.TestCase
 TestAnyVisit.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)
+
+
+def test_booster_decks_are_played_in_the_booster_wave_and_shown_to_nobody_before() -> None:
+    plain = deck(8)
+    booster = plain.model_copy(update={"deck": "later", "booster": True})
+    both = pack(decks=(plain, booster))
+    for wave, expected in ((False, plain), (True, booster)):
+        visit = Visit(Setting((both,), booster=wave), MemoryLog(), Random(1), lambda: "0" * 16)
+        assert visit.decks(both) == (expected,)
+        assert visit.practice is not None
+        assert visit.practice.deck is plain

@@ -52,9 +52,10 @@ def balance(draft: Draft, known: Known) -> Iterator[Problem]:
 def size(draft: Draft, known: Known) -> Iterator[Problem]:
     """There is enough for a walk-up round without twins, whichever item the attract screen has shown."""
     for page, deck in _decks(draft):
-        # The attract screen takes one away, and its twin with it.
-        if apart(deck.items) - 1 < ROUND:
-            yield page.problem(say.SMALL_DECK, "items", size=ROUND, least=ROUND + 1)
+        # The attract screen takes one away, and its twin with it; it shows nothing of a booster.
+        least = ROUND if deck.booster else ROUND + 1
+        if apart(deck.items) < least:
+            yield page.problem(say.SMALL_DECK, "items", size=ROUND, least=least)
             continue
         for form in _FORMS:
             items = [item for item in deck.items if item.form == form]
