@@ -13,7 +13,7 @@ from kiosk.screens.still_there import StillThereScreen
 from kiosk.ui.clock import Clock
 from kiosk.ui.stage import Stage
 
-FRESH_SECONDS: Final = 60.0
+FRESH_SECONDS: Final = 120.0
 """After so long without a touch attract shows another message, in the house's own language and sizes."""
 
 REST_SECONDS: Final = 15 * 60.0

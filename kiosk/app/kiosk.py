@@ -179,8 +179,7 @@ class Kiosk:
             self.stage.tick()
         if self.stage.needs_paint:
             with self.failsafe.guard():
-                self.stage.paint(self.shell.window.canvas)
-                self.shell.window.show()
+                self.shell.window.show(self.stage.paint(self.shell.window.canvas))
                 self.world.shown(self.stage)
 
     def close(self) -> None:

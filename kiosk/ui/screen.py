@@ -6,6 +6,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from pygame import Rect
+
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pager
 from kiosk.ui.theme import Fill
@@ -39,6 +41,7 @@ class Screen(ABC):
     def __init__(self) -> None:
         self.entered_at = 0.0
         self._widgets: list[Widget] | None = None
+        self._changed: Rect | None = None
         self._pages: dict[str, int] = {}
 
     @abstractmethod
@@ -93,9 +96,18 @@ class Screen(ABC):
         """Whether something changed since it was last painted."""
         return self._widgets is None
 
-    def invalidate(self) -> None:
-        """Something changed: build anew and repaint."""
+    def invalidate(self, within: Rect | None = None) -> None:
+        """Something changed: build anew and repaint, all of it or only ``within`` a part of the screen."""
+        if not self.stale:
+            self._changed = within.copy() if within else None
+        elif self._changed is not None:
+            self._changed = self._changed.union(within) if within else None
         self._widgets = None
+
+    @property
+    def changed(self) -> Rect | None:
+        """The part that changed since it was last built; None is all of it."""
+        return self._changed
 
     def pager(self, key: str, fill: Fill) -> Pager:
         """The state of a paged area of this screen, standing on ``fill``."""

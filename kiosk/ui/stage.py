@@ -271,8 +271,19 @@ class Stage:
     def needs_paint(self) -> bool:
         return self._repaint or self.top.stale
 
-    def paint(self, canvas: Surface) -> None:
-        """Draw the topmost screen onto ``canvas``."""
+    def paint(self, canvas: Surface) -> Rect:
+        """Draw what changed of the topmost screen onto ``canvas``; gives the part that was drawn."""
+        whole = canvas.get_rect()
+        part = whole if self._repaint else (self.top.changed or whole)
+        canvas.set_clip(part)
+        try:
+            self._draw(canvas)
+        finally:
+            canvas.set_clip(None)
+        self._repaint = False
+        return part
+
+    def _draw(self, canvas: Surface) -> None:
         self.ui.painter.canvas = canvas
         canvas.fill(self.ui.theme.paper.ground)
         self._keep_focus()
@@ -281,7 +292,6 @@ class Stage:
             target.focused = self._keys_used and target.key == self._focus
         for widget in self.top.widgets:
             widget.draw(self.ui)
-        self._repaint = False
 
     def _keep_focus(self) -> None:
         """Keys always have a focus; where the focused target is gone, the key that took it away settles first."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 import pygame
-from pygame import Surface
+from pygame import Rect, Surface
 
 from kiosk.errors import WindowError
 
@@ -47,9 +47,12 @@ class Window:
     def size(self) -> tuple[int, int]:
         return self.canvas.get_size()
 
-    def show(self) -> None:
-        """Put what was drawn on the screen."""
-        pygame.display.flip()
+    def show(self, part: Rect | None = None) -> None:
+        """Put what was drawn on the screen, all of it or a part."""
+        if part is None or part.size == self.size:
+            pygame.display.flip()
+        else:
+            pygame.display.update(part)
 
     def resized(self) -> None:
         """Take over the surface of the new size."""

@@ -90,14 +90,14 @@ def test_leaving_resets_language_size_sound_and_focus(opened: Opened) -> None:
 def test_attract_forgets_a_language_that_somebody_left_behind(opened: Opened) -> None:
     player, _ = opened
     player.tap("language")
-    player.wait(61)
+    player.wait(121)
     assert player.kiosk.flow.lang == "mn"
 
 
 def test_the_touch_that_wakes_answers_nothing(opened: Opened) -> None:
     player, _ = opened
-    for _ in range(16):
-        player.wait(61)
+    for _ in range(8):
+        player.wait(121)
     assert isinstance(player.kiosk.stage.top, RestScreen)
     lure = (900, 560)
     player.turn(Press(lure))

@@ -11,9 +11,10 @@ from datetime import datetime
 from pathlib import Path
 from random import Random
 
-from kiosk.app.kiosk import Kiosk, World
+from kiosk.app.kiosk import Kiosk
 from kiosk.app.player import READING_SECONDS, Player
 from kiosk.app.shell import Shell
+from kiosk.app.world import World
 from kiosk.config import Config
 from kiosk.quiz.visit import Phase
 from kiosk.resources import assets_dir
