@@ -23,6 +23,46 @@ Mood = Literal["neutral", "smile", "happy", "worried", "sad", "surprised", "thin
 Tie = Literal["stranger", "acquaintance", "friend", "family", "school", "organisation", "group"]
 Kind = Literal["choice", "choices", "judge", "spot", "order", "tell"]
 EndingKind = Literal["told", "checked", "left", "unsure"]
+Cover = Literal[
+    # What is done to somebody.
+    "sexual-exploitation",
+    "forced-labour",
+    "scam-compound",
+    "lent-account",
+    "brokered-marriage",
+    "begging",
+    "organ-selling",
+    "baby-selling",
+    "debt",
+    "kept-documents",
+    "races",
+    "herding",
+    # How it begins: settings and offers.
+    "border-cafe",
+    "mining",
+    "construction",
+    "study",
+    "scholarship",
+    "contest-trip",
+    "performance-trip",
+    "relationship",
+    # Online: the five moves, and threats.
+    "move-contact",
+    "move-trust",
+    "move-secrecy",
+    "move-testing",
+    "move-pressure",
+    "picture-threat",
+    "cyberbullying",
+    # Who is in it, and what it shows.
+    "boy",
+    "man",
+    "recruiter-relative",
+    "recruiter-friend-of-friend",
+    "recruiter-peer",
+    "helper",
+    "real-offer",
+]
 
 
 class Node(BaseModel):
@@ -133,6 +173,8 @@ class Item(Spoken[ItemWords]):
     form: Form
     sender: Slug = Field(alias="from")
     sources: tuple[int | str, ...] = ()
+    covers: tuple[Cover, ...] = ()
+    """What of the field it is about, for the census."""
 
 
 class Deck(Node):
@@ -227,6 +269,7 @@ class Step(Spoken[StepWords]):
     telling: Telling | None = None
     next: Slug | tuple[Jump, ...] | None = None
     sources: tuple[int | str, ...] = ()
+    covers: tuple[Cover, ...] = ()
 
     @model_validator(mode="before")
     @classmethod
@@ -242,6 +285,7 @@ class Story(Spoken[TitleWords]):
 
     story: Slug
     minutes: int = Field(ge=1, le=30)
+    covers: tuple[Cover, ...] = ()
     hero: Slug
     cast: Cast
     steps: tuple[Step, ...]
