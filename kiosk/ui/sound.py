@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 import pygame
 
 SoundName = Literal["tap", "arrive", "noticed", "explained", "done"]
+
+
+BUFFER: Final = 2048
+"""Samples mixed at once: 46 ms late, which nobody notices in a bubble's plop, and a quarter of the work at rest."""
 
 
 class Sounds:
@@ -23,7 +27,7 @@ class Sounds:
     def open(self) -> None:
         """Open the audio device and read the sounds; a machine without audio stays silent."""
         try:
-            pygame.mixer.init(frequency=44100, channels=1, buffer=512)
+            pygame.mixer.init(frequency=44100, channels=1, buffer=BUFFER)
             self._ready = {path.stem: pygame.mixer.Sound(path) for path in sorted(self.folder.glob("*.wav"))}
         except (pygame.error, OSError):
             self._ready = None
