@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
 
+from kiosk.packs.model import Item
 from kiosk.quiz.judgement import Judgement
-from kiosk.screens.chat import ARRIVE_SECONDS, incoming, phone, rise_at, sender, typing
+from kiosk.screens.chat import ARRIVE_SECONDS, MESSAGE_SIZES, incoming, phone, phone_room, rise_at, sender, typing
 from kiosk.screens.frame import VisitorScreen
-from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.screens.kept import kept_button
+from kiosk.ui.blocks import Beside, Block, Column, Text, fitting
 from kiosk.ui.button import Button
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Border, Picture, Widget
@@ -52,7 +54,7 @@ class AttractScreen(VisitorScreen):
 
     def tick(self) -> None:
         if self._moving_state() != self._drawn_state:
-            self.invalidate()
+            self.invalidate(self._moving_area)
 
     def build(self) -> list[Widget]:
         self._drawn_state = self._moving_state()
@@ -65,27 +67,39 @@ class AttractScreen(VisitorScreen):
         return [self.field(ui.metrics.screen, ui.theme.sky), Border(strip, ui.theme.sky.edge)]
 
     def body(self, area: Rect) -> list[Widget]:
-        return self._upright(area) if self.ui.metrics.upright else self._wide(area)
+        kept, left = self._kept()
+        return [*(self._upright(area, left) if self.ui.metrics.upright else self._wide(area, left)), *kept]
 
-    def _wide(self, area: Rect) -> list[Widget]:
+    def _kept(self) -> tuple[list[Widget], int]:
+        """The small way to what is kept, beside help or above it; and how far from the left people may stand."""
+        m = self.ui.metrics
+        button, right, bottom = kept_button(self), m.size[0] - m.margin, m.size[1] - m.px(30)
+        taken = right
+        if (help_ := self.help_button()) is not None:
+            width = help_.natural_width(right)
+            taken -= width + m.gap
+            right, bottom = (right, bottom - help_.height(width) - m.gap) if m.upright else (taken, bottom)
+        width, height = button.natural_width(right), button.height(right)
+        placed = button.place(Rect(right - width, bottom - height, width, height))
+        return placed, min(taken, right - width - m.gap)
+
+    def _wide(self, area: Rect, people_end: int) -> list[Widget]:
         m = self.ui.metrics
         phone_width = round(area.width * 0.45)
         right = Rect(area.right - phone_width, area.y, phone_width, area.height)
         left = Rect(area.x, m.px(40), area.width - phone_width - m.px(80), area.bottom - m.px(40))
         words = self._words()
         height = words.height(left.width)
-        faces = Rect(0, left.y + height, left.right, m.size[1] - left.y - height)
+        faces = Rect(0, left.y + height, min(left.right, people_end), m.size[1] - left.y - height)
         return [*self._faces(faces), *words.place(Rect(left.topleft, (left.width, height))), *self._live(right)]
 
-    def _upright(self, area: Rect) -> list[Widget]:
+    def _upright(self, area: Rect, people_end: int) -> list[Widget]:
         m = self.ui.metrics
         words = self._words()
         height = words.height(area.width)
         top = Rect(area.x, area.y, area.width, height)
         live = Rect(area.x, top.bottom + m.px(40), area.width, round(area.height * 0.5))
-        help_ = self.help_button()
-        taken = help_.natural_width(area.width) + m.margin if help_ else 0
-        faces = Rect(0, live.bottom, m.size[0] - taken, m.size[1] - live.bottom)
+        faces = Rect(0, live.bottom, people_end, m.size[1] - live.bottom)
         return [*self._faces(faces), *words.place(top), *self._live(live)]
 
     def _words(self) -> Column:
@@ -106,15 +120,16 @@ class AttractScreen(VisitorScreen):
         member = drawn.deck.cast[drawn.item.sender]
         header = sender(self.ui, member, self.flow.lang, self.ui.theme.skysoft)
         pager = self.pager("live", self.ui.theme.card)
-        return [*phone(self.ui, screen, header, self._bubbles(), pager), *self._answers(answers)]
+        bubble = self._bubble(drawn.item, phone_room(self.ui, screen, header))
+        return [*phone(self.ui, screen, header, [bubble], pager), *self._answers(answers)]
 
-    def _bubbles(self) -> list[Block]:
-        drawn = self.flow.visit.practice
-        assert drawn is not None
-        if self.ui.motion and self.age < TYPING_SECONDS:
-            return [typing(self.ui, self.age)]
-        rise = rise_at(self.ui, self.age - TYPING_SECONDS)
-        return [incoming(self.ui, drawn.item.words(self.flow.lang).text, rise=rise)]
+    def _bubble(self, item: Item, room: Rect) -> Block:
+        """The message in the largest letters that leave it on one page; before that, somebody writing."""
+        ui = self.ui
+        if ui.motion and self.age < TYPING_SECONDS:
+            return typing(ui, self.age)
+        text, rise = item.words(self.flow.lang).text, rise_at(ui, self.age - TYPING_SECONDS)
+        return fitting([incoming(ui, text, rise=rise, size=size) for size in MESSAGE_SIZES], room.width, room.height)
 
     def _answers(self, area: Rect) -> list[Widget]:
         m, theme = self.ui.metrics, self.ui.theme
@@ -157,6 +172,12 @@ class AttractScreen(VisitorScreen):
     @property
     def _glance(self) -> int:
         return int(self.age / GLANCE_SECONDS) % len(GLANCES) if self.ui.motion else 0
+
+    @property
+    def _moving_area(self) -> Rect | None:
+        """The part of the screen in which something moves now: the people, or while a message arrives all of it."""
+        people = [widget.rect for widget in self.widgets if isinstance(widget, Picture)]
+        return people[0].unionall(people[1:]) if people and not self._arriving else None
 
     def _moving_state(self) -> tuple[object, ...]:
         """What of the picture changes with time: the present glance, the dots, the bubble's place."""

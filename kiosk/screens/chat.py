@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from pygame import Rect
 
@@ -23,6 +24,9 @@ RISE = 22
 """How far below its place a bubble begins, in pixels at 1080p."""
 
 ARRIVE_SECONDS = 0.22
+
+MESSAGE_SIZES = (1.5, 1.3, 1.2, 1.1, 1.0)
+"""A message that stands by itself is set in the first of these that leaves it on one page, as a multiple of body."""
 
 
 def plain_runs(text: str) -> tuple[Run, ...]:
@@ -60,11 +64,12 @@ def sender(
     return Beside(ui, avatar, names, side, m.px(22), middle=True)
 
 
-def incoming(ui: Toolkit, text: str | tuple[Run, ...], *, rise: int = 0) -> Bubble:
-    """Somebody else's message, on the left; runs may carry signs."""
+def incoming(ui: Toolkit, text: str | tuple[Run, ...], *, rise: int = 0, size: float = 1.0) -> Bubble:
+    """Somebody else's message, on the left; runs may carry signs. ``size`` is a multiple of body text."""
     fill = ui.theme.bubble
     runs = plain_runs(text) if isinstance(text, str) else text
-    return Bubble(ui, Text(ui, runs, ui.body, fill.text, sign=ui.theme.sign), fill, "left", rise)
+    style = replace(ui.body, px=round(ui.metrics.body * size))
+    return Bubble(ui, Text(ui, runs, style, fill.text, sign=ui.theme.sign), fill, "left", rise)
 
 
 def outgoing(ui: Toolkit, text: str | tuple[Run, ...], *, rise: int = 0) -> Bubble:
@@ -92,12 +97,8 @@ def rise_at(ui: Toolkit, age: float) -> int:
 def phone(ui: Toolkit, area: Rect, header: Block, bubbles: Sequence[Block], pager: Pager) -> list[Widget]:
     """A phone as high and wide as ``area``, its chat standing at the bottom once it has begun to fill."""
     m, theme = ui.metrics, ui.theme
-    frame = m.px(14)
-    glass = area.inflate(-2 * frame, -2 * frame)
-    bar_height = header.height(glass.width - 2 * m.px(34)) + 2 * m.px(14)
-    bar = Rect(glass.x, glass.y, glass.width, bar_height)
+    glass, bar = _glass(ui, area, header)
     inner_header = bar.inflate(-2 * m.px(34), -2 * m.px(14))
-    chat = Rect(glass.x, bar.bottom, glass.width, glass.bottom - bar.bottom).inflate(-2 * m.px(30), -2 * m.px(26))
     radius = m.px(44)
     screen: list[Widget] = [
         Panel(glass, theme.card.ground, [], radius),
@@ -106,8 +107,24 @@ def phone(ui: Toolkit, area: Rect, header: Block, bubbles: Sequence[Block], page
         Panel(Rect(bar.x, bar.bottom - radius, bar.width, radius), theme.skysoft.ground),
     ]
     screen += header.place(inner_header)
-    screen += paged(ui, bubbles, chat, m.px(20), pager)
+    screen += paged(ui, bubbles, phone_room(ui, area, header), m.px(20), pager)
     return [Panel(area, theme.ink.ground, screen, m.px(56))]
+
+
+def phone_room(ui: Toolkit, area: Rect, header: Block) -> Rect:
+    """Where the bubbles stand on a phone as high and wide as ``area``."""
+    m = ui.metrics
+    glass, bar = _glass(ui, area, header)
+    room = Rect(glass.x, bar.bottom, glass.width, glass.bottom - bar.bottom)
+    return room.inflate(-2 * m.px(30), -2 * m.px(26))
+
+
+def _glass(ui: Toolkit, area: Rect, header: Block) -> tuple[Rect, Rect]:
+    """The phone within its frame, and the bar of the header at its top."""
+    m = ui.metrics
+    glass = area.inflate(-2 * m.px(14), -2 * m.px(14))
+    height = header.height(glass.width - 2 * m.px(34)) + 2 * m.px(14)
+    return glass, Rect(glass.x, glass.y, glass.width, height)
 
 
 def sign_notes(
@@ -122,3 +139,15 @@ def sign_notes(
         badge = Badge(ui, str(number), ui.theme.sun.ground, ui.theme.sun.text, side)
         notes.append(Beside(ui, badge, Text(ui, runs, ui.small, fill.text), side, ui.metrics.px(18)))
     return notes
+
+
+def sign_names(ui: Toolkit, texts: Sequence[str], tactics: Mapping[str, Tactic], lang: Lang, fill: Fill) -> list[Block]:
+    """What the signs of messages are called, numbered across them."""
+    side = round(ui.metrics.small * 1.25)
+    signs = [sign for text in texts for sign in parse(text).signs]
+    names: list[Block] = []
+    for number, sign in enumerate(signs, start=1):
+        badge = Badge(ui, str(number), ui.theme.sun.ground, ui.theme.sun.text, side)
+        name = Text(ui, tactics[sign.tactic].words(lang).name, ui.small_strong, fill.text)
+        names.append(Beside(ui, badge, name, side, ui.metrics.px(12)))
+    return names

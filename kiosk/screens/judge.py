@@ -10,9 +10,9 @@ from pygame import Rect
 from kiosk.packs.model import Item
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.round import RoundSession
-from kiosk.screens.chat import incoming, sender
+from kiosk.screens.chat import MESSAGE_SIZES, incoming, sender
 from kiosk.screens.frame import VisitorScreen
-from kiosk.ui.blocks import Block, Column, Text, Titled
+from kiosk.ui.blocks import Block, Column, Text, Titled, fitting
 from kiosk.ui.button import Button
 from kiosk.ui.cards import Card
 from kiosk.ui.pages import paged
@@ -43,7 +43,7 @@ class JudgeScreen(VisitorScreen):
         return [self.field(self.ui.metrics.screen, self.ui.theme.sunsoft)]
 
     def body(self, area: Rect) -> list[Widget]:
-        """The message above, the answers below; the question between them yields where a long message needs room."""
+        """The message above, as large as there is room; the answers below. The question yields to a long message."""
         m = self.ui.metrics
         grid = Grid(self.ui, judgement_buttons(self, self.judge), 2 if m.upright else 4, m.gap)
         top = area.bottom - grid.height(area.width)
@@ -51,12 +51,13 @@ class JudgeScreen(VisitorScreen):
         room = Rect(area.x, area.y, area.width, top - m.gap - area.y)
         question = Text(self.ui, self.t("judge-question"), self.ui.heading, self.ui.theme.sunsoft.text, "center")
         height = question.height(area.width)
-        message = self._message()
+        width = self._message_width(area)
+        sizes = [self._message(size) for size in MESSAGE_SIZES]
+        message = fitting(sizes, width, room.height - height - m.gap)
         asked: list[Widget] = []
-        if message.height(self._message_width(area)) <= room.height - height - m.gap:
+        if message.height(width) <= room.height - height - m.gap:
             asked = question.place(Rect(area.x, room.bottom - height, area.width, height))
             room = Rect(area.x, room.y, area.width, room.height - height - m.gap)
-        width = self._message_width(area)
         room = Rect(area.centerx - width // 2, room.y, width, room.height)
         shown = paged(self.ui, [message], room, 0, self.pager("message", self.ui.theme.sunsoft), stand="middle")
         return [*shown, *asked, *answers]
@@ -64,12 +65,12 @@ class JudgeScreen(VisitorScreen):
     def _message_width(self, area: Rect) -> int:
         return area.width if self.ui.metrics.upright else round(area.width * 0.84)
 
-    def _message(self) -> Card:
+    def _message(self, size: float) -> Card:
         ui, m = self.ui, self.ui.metrics
         item = self._item
         member = self._round.deck.cast[item.sender]
         header = sender(ui, member, self.flow.lang, ui.theme.card)
-        bubble = incoming(ui, item.words(self.flow.lang).text)
+        bubble = incoming(ui, item.words(self.flow.lang).text, size=size)
         return Card(ui, Titled(ui, header, bubble, m.px(18)), ui.theme.card, m.px(30), m.px(36), m.px(3))
 
     @property

@@ -7,8 +7,9 @@ button. So no text is ever shrunk or cut.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from pygame import Rect, Surface
 
@@ -16,6 +17,8 @@ from kiosk.ui.text import Laid, Run, Style
 from kiosk.ui.theme import Colour, Fill
 from kiosk.ui.toolkit import Toolkit
 from kiosk.ui.widgets import Align, Label, Picture, Widget
+
+B = TypeVar("B", bound="Block")
 
 
 @dataclass(frozen=True)
@@ -209,3 +212,8 @@ class Image(Block):
         if self.align == "left":
             spot.left = rect.left
         return [Picture(spot, self.show)]
+
+
+def fitting(choices: Sequence[B], width: int, height: int) -> B:
+    """The first of ``choices`` that is no higher than ``height`` at ``width``; the last where none is."""
+    return next((block for block in choices if block.height(width) <= height), choices[-1])
