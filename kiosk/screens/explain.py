@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from pygame import Rect
@@ -10,12 +11,14 @@ from kiosk.packs.model import Cast, Item, ItemWords
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.scoring import StepOutcome
 from kiosk.quiz.visit import Phase
-from kiosk.screens.chat import incoming, sender, sign_notes, signed_runs
+from kiosk.screens.chat import incoming, sender, sign_names, sign_notes, signed_runs
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.reason import todo, verdict
-from kiosk.ui.blocks import Block, Text, Titled
+from kiosk.screens.sides import coloured, even_share, sides
+from kiosk.ui.blocks import Block, Column, Text, Titled, fitting
 from kiosk.ui.cards import Card
 from kiosk.ui.pages import paged
+from kiosk.ui.rows import Wrap
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Widget
 
@@ -54,57 +57,64 @@ class ExplainScreen(VisitorScreen):
         played = self.flow.visit.played
         return (played.index + 1, played.total) if isinstance(played, RoundSession) else None
 
-    def backdrop(self) -> list[Widget]:
-        m = self.ui.metrics
-        if m.upright:
-            return [self.field(Rect(0, 0, m.size[0], self._split_y), self._fill)]
-        return [self.field(Rect(0, 0, m.size[0] // 2, m.size[1]), self._fill)]
-
     @property
     def _fill(self) -> Fill:
         """The field behind the message: night with amber for a lure, teal for a fine one."""
         return self.ui.theme.night if self._item.truth == "lure" else self.ui.theme.teal
 
-    @property
-    def _split_y(self) -> int:
-        return round(self.ui.metrics.size[1] * 0.47)
-
     def go_on(self) -> Block | None:
         return self.primary("next", self.t("practice-go" if self._practice else "next"), self.flow.advance)
 
     def body(self, area: Rect) -> list[Widget]:
-        m = self.ui.metrics
-        if m.upright:
-            message = Rect(area.x, area.y, area.width, self._split_y - area.y - m.gap)
-            reason = Rect(area.x, self._split_y + m.gap, area.width, area.bottom - self._split_y - m.gap)
-        else:
-            half = m.size[0] // 2
-            message = Rect(area.x, area.y, half - m.margin - area.x, area.height)
-            reason = Rect(half + m.margin, area.y, area.right - half - m.margin, area.height)
-        shown = paged(self.ui, self._message(), message, m.px(16), self.pager("message", self._fill), stand="middle")
-        why = paged(
-            self.ui, self._reason(), reason, m.px(26), self.pager("reason", self.ui.theme.paper), stand="middle"
-        )
-        return [*shown, *why]
+        ui, fill, paper = self.ui, self._fill, self.ui.theme.paper
+        parts = sides(ui.metrics, area, self._upright_share(area) if ui.metrics.upright else even_share(self))
+        message = fitting(self._messages(), parts.within.width, parts.within.height)
+        reason = fitting(self._reasons(), parts.beside.width, parts.beside.height)
+        return [
+            *coloured(parts, fill),
+            *paged(ui, message.blocks, parts.within, message.gap, self.pager("message", fill), stand="middle"),
+            *paged(ui, reason.blocks, parts.beside, reason.gap, self.pager("reason", paper), stand="middle"),
+        ]
+
+    def _upright_share(self, area: Rect) -> float:
+        """Half for the message, or as much more or less as leaves both on one page; half where nothing does."""
+        room = area.height - 2 * self.ui.metrics.gap
+        for message, reason in product(self._messages(), self._reasons()):
+            least, rest = message.height(area.width), room - reason.height(area.width)
+            if least <= rest:
+                within = min(max(least, room // 2), rest)
+                return (within + self.ui.metrics.gap) / area.height
+        return 0.5
 
     def _words(self) -> ItemWords:
         return self._item.words(self.flow.lang)
 
-    def _message(self) -> list[Block]:
+    def _messages(self) -> list[Column]:
+        """The message with its signs explained; then with less around it, then with no more than the signs' names."""
+        ui, text, lang = self.ui, self._words().text, self.flow.lang
+        tactics, gap = self.flow.house.tactics, ui.metrics.px(16)
+        notes = sign_notes(ui, text, tactics, lang, self._fill)
+        names = sign_names(ui, [text], tactics, lang, self._fill)
+        brief: list[Block] = [Wrap(ui, tuple(names), gap)] if names else []
+        cards = (self._card(bare=False), self._card(bare=True))
+        return [Column(ui, (card, *below), gap) for below in (notes, brief) for card in cards]
+
+    def _card(self, *, bare: bool) -> Card:
+        """The message under its sender's name; ``bare`` leaves out the bubble, for the card is one."""
         ui, m = self.ui, self.ui.metrics
         header = sender(ui, self._cast[self._item.sender], self.flow.lang, ui.theme.card)
-        bubble = incoming(ui, signed_runs(self._words().text))
-        card = Card(ui, Titled(ui, header, bubble, m.px(18)), ui.theme.card, m.px(28), m.px(36))
-        tactics = self.flow.house.tactics
-        return [card, *sign_notes(ui, self._words().text, tactics, self.flow.lang, self._fill)]
+        runs = signed_runs(self._words().text)
+        words: Block = Text(ui, runs, ui.body, ui.theme.card.text, sign=ui.theme.sign) if bare else incoming(ui, runs)
+        pad, gap = (m.px(24), m.px(10)) if bare else (m.px(28), m.px(18))
+        return Card(ui, Titled(ui, header, words, gap), ui.theme.card, pad, m.px(36))
 
-    def _reason(self) -> list[Block]:
+    def _reasons(self) -> list[Column]:
+        """What it was, why, and what to do now; then the same closer together."""
         ui, words, paper = self.ui, self._words(), self.ui.theme.paper
-        blocks: list[Block] = [
-            verdict(self, self._item.truth, right=bool(self._outcome.right)),
-            Text(ui, words.why, ui.body, paper.text),
-            todo(self, words.check),
+        judged = verdict(self, self._item.truth, right=bool(self._outcome.right))
+        why = Text(ui, words.why, ui.body, paper.text)
+        note = [Text(ui, self.t("practice-note"), ui.small, paper.second)] if self._practice else []
+        return [
+            Column(ui, (judged, why, todo(self, words.check, pad), *note), ui.metrics.px(gap))
+            for gap, pad in ((26, 32), (14, 22))
         ]
-        if self._practice:
-            blocks.append(Text(ui, self.t("practice-note"), ui.small, paper.second))
-        return blocks

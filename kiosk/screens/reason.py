@@ -24,8 +24,8 @@ def verdict(screen: VisitorScreen, truth: Truth, *, right: bool) -> Block:
     return Beside(ui, badge, Column(ui, tuple(lines), m.px(4)), side, m.px(26), middle=True)
 
 
-def todo(screen: VisitorScreen, check: str) -> Block:
-    """What to do now, on a card of its own."""
+def todo(screen: VisitorScreen, check: str, pad: int = 32) -> Block:
+    """What to do now, on a card of its own; ``pad`` is its inner margin in pixels at 1080p."""
     ui, m, soft = screen.ui, screen.ui.metrics, screen.ui.theme.skysoft
     head = Text(ui, screen.t("feedback-do"), ui.strong, soft.accent)
-    return Card(ui, Titled(ui, head, Text(ui, check, ui.body, soft.text), m.px(8)), soft, m.px(32), m.px(30))
+    return Card(ui, Titled(ui, head, Text(ui, check, ui.body, soft.text), m.px(8)), soft, m.px(pad), m.px(30))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
@@ -14,8 +15,8 @@ from kiosk.screens.channel_card import cards
 from kiosk.screens.contacts import adult_band
 from kiosk.screens.count import Count
 from kiosk.screens.frame import VisitorScreen
-from kiosk.screens.sides import Sides, coloured, sides
-from kiosk.ui.blocks import Beside, Block, Column, Image, Text
+from kiosk.screens.sides import Sides, coloured, even_share, sides
+from kiosk.ui.blocks import Beside, Block, Column, Image, Text, fitting
 from kiosk.ui.button import Button
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid
@@ -34,6 +35,10 @@ DROP: Final = 60
 
 UPRIGHT_SHARE: Final = {"small": 0.58, "normal": 0.58, "large": 0.54}
 """How much of an upright screen the result takes; large letters need more room for the number below it."""
+
+LOOSER: Final = ((1.0, 32, 1.1), (0.8, 28, 1.0), (0.65, 16, 1.0), (0.65, 14, 0.84))
+"""How large the title is, as a multiple of a title, how far apart things stand, in pixels at 1080p, and how large the
+text is, as a multiple of body: the first with which nothing needs a second page."""
 
 MANY: Final = 0.5
 """The share of the messages from which on the heading says "well noticed"."""
@@ -69,23 +74,26 @@ class ResultScreen(VisitorScreen):
 
     def body(self, area: Rect) -> list[Widget]:
         ui, m = self.ui, self.ui.metrics
-        parts = sides(m, area, UPRIGHT_SHARE[m.text] if m.upright else 0.5)
+        parts = sides(m, area, UPRIGHT_SHARE[m.text] if m.upright else even_share(self))
         room = parts.within
         if not m.upright:
             room = Rect(room.x, m.px(40), room.width, room.bottom - m.px(40))
-        came = paged(ui, self._came(), room, m.px(28), self.pager("result", ui.theme.night), stand="middle")
-        return [*coloured(parts, ui.theme.night), *came, *self._help(parts)]
+        came = fitting([self._came(*looser) for looser in LOOSER], room.width, room.height)
+        placed = paged(ui, came.blocks, room, came.gap, self.pager("result", ui.theme.night), stand="middle")
+        return [*coloured(parts, ui.theme.night), *placed, *self._help(parts)]
 
-    def _came(self) -> list[Block]:
-        played = self._played
-        blocks = self._counts(played.score) if isinstance(played, RoundSession) else self._ending(played)
-        return [*blocks, self._remember(), self._more()]
+    def _came(self, title: float, gap: int, text: float) -> Column:
+        """All of it, with so large a title, so far apart and in such letters."""
+        ui, played = self.ui, self._played
+        style = replace(ui.body, px=round(ui.metrics.body * text))
+        blocks = self._counts(played.score, title) if isinstance(played, RoundSession) else self._ending(played, style)
+        return Column(ui, (*blocks, self._remember(style), self._more()), ui.metrics.px(gap))
 
     # -- a round --------------------------------------------------------------------------------------------------
 
-    def _counts(self, score: RoundScore) -> list[Block]:
+    def _counts(self, score: RoundScore, size: float) -> list[Block]:
         ui, theme = self.ui, self.ui.theme
-        style = Style("black", round(ui.metrics.title * 0.8))
+        style = Style("black", round(ui.metrics.title * size))
         title = Text(ui, self.t(f"result-heading-{_how_many(score)}"), style, theme.night.text, balance=True)
         px = round(ui.metrics.heading * 1.3)
         lures = Count(
@@ -107,7 +115,7 @@ class ResultScreen(VisitorScreen):
 
     # -- a story or quiz ------------------------------------------------------------------------------------------
 
-    def _ending(self, played: StorySession) -> list[Block]:
+    def _ending(self, played: StorySession, style: Style) -> list[Block]:
         ui, fill = self.ui, self.ui.theme.night
         ending = played.ending
         words = ending.words(self.flow.lang) if ending else None
@@ -117,7 +125,7 @@ class ResultScreen(VisitorScreen):
         if ending is not None and ending.end is not None:
             lines.insert(0, Text(ui, self.t(f"ending-{ending.end}"), ui.strong, fill.accent))
         head = self._beside_face(played.story, ending, Column(ui, tuple(lines), ui.metrics.px(8)))
-        text = [Text(ui, words.text, ui.body, fill.text)] if words and words.text else []
+        text = [Text(ui, words.text, style, fill.text)] if words and words.text else []
         return [head, *text]
 
     def _beside_face(self, story: Story | Quiz, ending: Step | None, words: Block) -> Block:
@@ -132,10 +140,10 @@ class ResultScreen(VisitorScreen):
 
     # -- both -----------------------------------------------------------------------------------------------------
 
-    def _remember(self) -> Block:
+    def _remember(self, style: Style) -> Block:
         ui, fill = self.ui, self.ui.theme.night
         runs = (Run(self.t("result-remember") + " ", bold=True), Run(self.t("result-remember-line")))
-        return Text(ui, runs, ui.body, fill.text)
+        return Text(ui, runs, style, fill.text)
 
     def _more(self) -> Block:
         again = "result-again" if isinstance(self._played, RoundSession) else "ending-again"

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Final
 from pygame import Rect
 
 from kiosk.packs.marks import parse
-from kiosk.screens.chat import sign_notes
+from kiosk.screens.chat import sign_names, sign_notes
 from kiosk.screens.conversation import Conversation
-from kiosk.ui.blocks import Beside, Block, Column, Text, Titled
+from kiosk.ui.blocks import Beside, Block, Column, Titled
 from kiosk.ui.cards import Card
-from kiosk.ui.marks import Badge
 from kiosk.ui.rows import Wrap
 from kiosk.ui.theme import Fill
 
@@ -61,16 +60,9 @@ def _notes(screen: StoryScreen, chat: Conversation, fill: Fill, found: Collectio
 
 def _names(screen: StoryScreen, chat: Conversation, fill: Fill, found: Collection[int]) -> list[Block]:
     """What each sign is called."""
-    ui, lang, tactics = screen.ui, screen.flow.lang, screen.flow.house.tactics
-    side = round(ui.metrics.small * 1.25)
-    signs = [sign for line in chat.lines for sign in parse(line.words(lang).text).signs]
-    names: list[Block] = []
-    for number, sign in enumerate(signs):
-        badge = Badge(ui, str(number + 1), ui.theme.sun.ground, ui.theme.sun.text, side)
-        name = Text(ui, tactics[sign.tactic].words(lang).name, ui.small_strong, fill.text)
-        named = Beside(ui, badge, name, side, ui.metrics.px(12))
-        names.append(_ticked(screen, named, fill) if number in found else named)
-    return names
+    lang, tactics = screen.flow.lang, screen.flow.house.tactics
+    names = sign_names(screen.ui, [line.words(lang).text for line in chat.lines], tactics, lang, fill)
+    return [_ticked(screen, name, fill) if number in found else name for number, name in enumerate(names)]
 
 
 def _ticked(screen: StoryScreen, block: Block, fill: Fill) -> Block:
