@@ -23,8 +23,12 @@ from kiosk.ui.rows import Grid
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Widget
 
-SHARE: Final = 0.38
-"""How much of the screen the listeners take while something is picked."""
+SHARES: Final = (0.38, 0.32)
+"""How much of the screen the listeners may take while something is picked: the first that leaves all on one page."""
+
+LARGE_FACE: Final = 3.2
+SMALL_FACE: Final = 2.2
+"""Beside an adult's name, as a multiple of body text."""
 
 GROUPS: Final = ("whom", "words", "when")
 
@@ -85,8 +89,7 @@ class Composer:
     def body(self, area: Rect) -> list[Widget]:
         """The bubble with the adult below it, and the tiles or what comes after the reply."""
         ui, m = self._screen.ui, self._screen.ui.metrics
-        parts = sides(m, area, even_share(self._screen) if self.replied else SHARE)
-        blocks = self._after() if self.replied else self._tiles()
+        parts, blocks = self._parted(area)
         head = [] if self.replied else [self._head()]
         top = sum(block.height(parts.beside.width) + m.gap for block in head)
         room = Rect(parts.beside.x, parts.beside.y + top, parts.beside.width, parts.beside.height - top)
@@ -98,6 +101,17 @@ class Composer:
             *(widget for block in head for widget in block.place(above)),
             *paged(ui, blocks, room, m.gap, pager, stand=stand),
         ]
+
+    def _parted(self, area: Rect) -> tuple[Sides, list[Block]]:
+        """How the screen is parted and what is to touch: the roomiest that leaves it all on one page."""
+        ui, m = self._screen.ui, self._screen.ui.metrics
+        if self.replied:
+            return sides(m, area, even_share(self._screen)), self._after()
+        tried = [(sides(m, area, share), self._tiles(face)) for share in SHARES for face in (LARGE_FACE, SMALL_FACE)]
+        for parts, blocks in tried:
+            if Column(ui, (self._head(), *blocks), m.gap).height(parts.beside.width) <= parts.beside.height:
+                return parts, blocks
+        return tried[1]
 
     # -- the field ------------------------------------------------------------------------------------------------
 
@@ -166,10 +180,10 @@ class Composer:
         back = Button(ui, "back", self._back, icon, ui.theme.card, least=m.target, pad=m.px(20), flat=True)
         return Beside(ui, back, words, m.px(96), m.gap, middle=True)
 
-    def _tiles(self) -> list[Block]:
+    def _tiles(self, face: float) -> list[Block]:
         lang, telling, draft = self._screen.flow.lang, self._session.telling, self._draft
         if self._group == 0:
-            cells = tuple(self._whom_tile(whom, digit) for digit, whom in enumerate(telling.whom, start=1))
+            cells = tuple(self._whom_tile(whom, digit, face) for digit, whom in enumerate(telling.whom, start=1))
             return [Grid(self._screen.ui, cells, 2, self._screen.ui.metrics.gap)]
         if self._group == 1:
             return [
@@ -181,18 +195,18 @@ class Composer:
             for digit, one in enumerate(telling.moments_for(draft.whom or ""), start=1)
         ]
 
-    def _whom_tile(self, whom: Whom, digit: int) -> Button:
-        """An adult to tell; moments that do not fit them are let go."""
+    def _whom_tile(self, whom: Whom, digit: int, face: float) -> Button:
+        """An adult to tell, with so large a face; moments that do not fit them are let go."""
         ui, m, card = self._screen.ui, self._screen.ui.metrics, self._screen.ui.theme.card
         fitting = {moment.id for moment in self._session.telling.moments_for(whom.id)}
         moment = self._draft.moment if self._draft.moment in fitting else None
-        side = round(m.body * 2.2)
-        text = Text(ui, whom.words(self._screen.flow.lang).text, ui.small_strong, card.text)
+        side, style = round(m.body * face), ui.strong if face == LARGE_FACE else ui.small_strong
+        text = Text(ui, whom.words(self._screen.flow.lang).text, style, card.text)
         content = Beside(ui, self._avatar(whom.face, side), text, side, m.px(18), middle=True)
         pick = partial(self._pick, replace(self._draft, whom=whom.id, moment=moment))
         return Button(
             ui, f"whom-{whom.id}", pick, content, card,
-            least=m.px(130), pad=m.px(20), digit=digit, main=digit == 1, selected=whom.id == self._draft.whom,
+            least=round(side * 1.45), pad=m.px(22), digit=digit, main=digit == 1, selected=whom.id == self._draft.whom,
             centred=False,
         )  # fmt: skip
 

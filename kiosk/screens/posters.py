@@ -70,14 +70,14 @@ class Poster(Block):
         return said_of(self.ui, self.offer, self.ui.heading)
 
     def _people(self, rect: Rect) -> list[Widget]:
-        """Those who have a face, the ones at the sides behind the one in the middle."""
+        """Those who have a face. They look to the right, so each stands before the one on that side."""
         ui, side = self.ui, self.face_side(rect.width)
         known = [name for name in self.offer.faces if ui.assets.has_face(name)]
         foot = rect.bottom - ui.metrics.px(8 + 4)
         step = (rect.width - 2 * ui.metrics.px(8) - side) // max(1, len(known) - 1) if len(known) > 1 else 0
         first = rect.centerx - step * (len(known) - 1) // 2
         placed: list[Widget] = []
-        for index, name in sorted(enumerate(known), key=lambda one: one[0] == len(known) // 2):
+        for index, name in reversed(list(enumerate(known))):
             box = Rect(0, 0, side, side)
             box.midbottom = (first + index * step, foot)
             placed.append(Picture(box, partial(ui.assets.face, name, MOOD, side)))

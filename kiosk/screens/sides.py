@@ -87,7 +87,7 @@ def people(ui: Toolkit, parts: Sides, room: Rect, names: Sequence[str], mood: Mo
         box.midbottom = (room.x + room.width * (2 * index + 1) // (2 * count), foot)
         box.clamp_ip(parts.field)
         placed.append(Picture(box, partial(ui.assets.face, name, mood, side)))
-    return placed
+    return placed[::-1]  # they look to the right: nobody stands before a face
 
 
 def _foot(m: Metrics, parts: Sides) -> int:
