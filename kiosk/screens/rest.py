@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
 
-from kiosk.ui.blocks import Column, Text
+from kiosk.ui.blocks import Column, Image, Text
 from kiosk.ui.screen import Screen
 from kiosk.ui.widgets import Panel, Widget
 
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 MOVE_SECONDS: Final = 60.0
 """The words move on so often, so that they do not burn into the screen."""
+
+WATCHERS: Final = ("nomin", "temuu", "anu", "bilguun", "saraa")
+"""One of them looks out at each place."""
+
+FACE: Final = 330
+"""In pixels at 1080p."""
 
 PLACES: Final = ((0.3, 0.3), (0.7, 0.6), (0.35, 0.75), (0.65, 0.25), (0.5, 0.5))
 
@@ -45,6 +51,7 @@ class RestScreen(Screen):
         words = Column(
             ui,
             (
+                *self._watcher(),
                 Text(ui, t("brand"), ui.title, fill.accent, "center"),
                 Text(ui, t("rest-touch"), ui.lead, fill.second, "center"),
             ),
@@ -57,6 +64,14 @@ class RestScreen(Screen):
         box.center = (round(screen.width * across), round(screen.height * down))
         box.clamp_ip(screen.inflate(-2 * ui.metrics.margin, -2 * ui.metrics.margin))
         return [Panel(screen, fill.ground), *words.place(box)]
+
+    def _watcher(self) -> tuple[Image, ...]:
+        """A face in a round window, another one at each place."""
+        ui = self.ui
+        name, side = WATCHERS[self._shown_place], ui.metrics.px(FACE)
+        if not ui.assets.has_face(name):
+            return ()
+        return (Image(ui, lambda: ui.assets.avatar(name, "smile", side, ui.theme.skysoft.depth), (side, side)),)
 
     @property
     def _place(self) -> int:
