@@ -51,15 +51,14 @@ def paged(
     page = min(pager.page, len(pages) - 1)
     shown = pages[page]
     placed = shown.place(Rect(room.x, room.y, room.width, shown.height(room.width)))
-    if strip is None:
-        strip = Rect(area.x, area.bottom - ui.metrics.target, controls_width(ui, len(pages)), ui.metrics.target)
-    return [*placed, *_controls(ui, strip, pager, page, len(pages))]
+    foot_strip = Rect(area.x, area.bottom - ui.metrics.target, controls_width(ui, len(pages)), ui.metrics.target)
+    return [*placed, *_controls(ui, strip or foot_strip, pager, page, len(pages), on_left=strip is None)]
 
 
 def controls_width(ui: Toolkit, count: int = 9) -> int:
     """How wide the buttons that turn ``count`` pages are, with the page's number between them."""
     words = ui.lay(f"{count} / {count}", ui.small_strong, ui.metrics.size[0])
-    return 2 * (round(ui.metrics.target * 1.5) + ui.metrics.gap) + words.width
+    return min(count - 1, 2) * (round(ui.metrics.target * 1.5) + ui.metrics.gap) + words.width
 
 
 def page_blocks(content: Block, width: int, room: int) -> list[Block]:
@@ -92,12 +91,20 @@ def _stood(area: Rect, height: int, stand: Stand) -> Rect:
     return Rect(area.x, top, area.width, height)
 
 
-def _controls(ui: Toolkit, strip: Rect, pager: Pager, page: int, count: int) -> list[Widget]:
+def _controls(ui: Toolkit, strip: Rect, pager: Pager, page: int, count: int, *, on_left: bool) -> list[Widget]:
+    """The page's number and the buttons right of it.
+
+    The button that goes on stands where the strip begins or ends, so that what is missing on the first page leaves no
+    gap; of two pages each has one button, in the same place.
+    """
     side = ui.metrics.target
-    up = Rect(strip.right - controls_width(ui, count), strip.y, round(side * 1.5), side)
-    down = Rect(strip.right - up.width, strip.y, *up.size)
     laid = ui.lay(f"{page + 1} / {count}", ui.small_strong, strip.width)
-    words = Rect(up.right + ui.metrics.gap, strip.y + (side - laid.height) // 2, laid.width, laid.height)
+    last = Rect(strip.right - round(side * 1.5), strip.y, round(side * 1.5), side)
+    first = last.move(-(last.width + ui.metrics.gap) if count > 2 else 0, 0)
+    up, down = (last, first) if on_left else (first, last)
+    beside = first if on_left or page > 0 else last
+    left = beside.x - ui.metrics.gap - laid.width
+    words = Rect(left, strip.y + (side - laid.height) // 2, laid.width, laid.height)
     controls: list[Widget] = [Label(words, laid, pager.fill.text)]
     if page > 0:
         controls.append(_turn(ui, up, f"{pager.key}-up", "chevron-up", lambda: pager.turn(page - 1)))
