@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from pygame import Rect
@@ -21,17 +22,27 @@ from kiosk.screens.staff.questions import QuestionsScreen
 from kiosk.screens.staff.settings import SettingsScreen
 from kiosk.screens.staff.today import TodayScreen
 from kiosk.screens.staff.wave import WaveScreen
-from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.ui.blocks import Beside, Block, Column, Text, fitting
 from kiosk.ui.button import Button
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid
-from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Widget
 
 COLUMNS: Final = 4
 COLUMNS_UPRIGHT: Final = 2
 
 Opens = Callable[[Desk], StaffScreen]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A tile: what it leads to and what is set there now."""
+
+    icon: str
+    name: str
+    value: str
+    opens: Opens
+    stands_out: bool = False
 
 
 class StaffMenuScreen(StaffScreen):
@@ -48,11 +59,16 @@ class StaffMenuScreen(StaffScreen):
 
     def body(self, area: Rect) -> list[Widget]:
         ui = self.ui
+        rows = fitting([self._rows(said=said) for said in (True, False)], area.width, area.height)
+        return paged(ui, rows.blocks, area, rows.gap, self.pager("menu", ui.theme.paper))
+
+    def _rows(self, *, said: bool) -> Column:
+        """The warning and the tiles; these name what is set now if ``said``."""
+        ui = self.ui
         columns = COLUMNS_UPRIGHT if ui.metrics.upright else COLUMNS
-        tiles = self._tiles()
+        tiles = tuple(self._tile(one, said=said) for one in self._entries())
         rows = [Grid(ui, tiles[at : at + columns], columns, ui.metrics.gap) for at in range(0, len(tiles), columns)]
-        blocks = [*self._warning(), *rows]
-        return paged(ui, blocks, area, ui.metrics.gap, self.pager("menu", ui.theme.paper))
+        return Column(ui, (*self._warning(), *rows), ui.metrics.gap)
 
     def _warning(self) -> list[Block]:
         """The gravest notice, above everything."""
@@ -65,41 +81,42 @@ class StaffMenuScreen(StaffScreen):
         opens = self._opener(NoticesScreen if self.actions.pin_set or len(notices) > 1 else NewPinScreen)
         return [Button(ui, "warning", opens, content, fill, least=ui.metrics.target, flat=True, centred=False)]
 
-    def _tiles(self) -> tuple[Block, ...]:
-        settings, t, theme = self.settings, self.t, self.ui.theme
+    def _entries(self) -> tuple[Entry, ...]:
+        settings, t = self.settings, self.t
         packs = self.actions.packs()
         shown = sum(row.state == "shown" for row in packs)
         ages = ", ".join(said_ages(t, ages) for ages in settings.ages)
         open_questions = len(self.actions.unread_texts()) + sum(not row.confirmed for row in self.actions.channels())
         return (
-            self._tile("package", "staff-packs", t("packs-shown", shown=shown, total=len(packs)), PacksScreen),
-            self._tile("users", "staff-ages", ages, AgesScreen),
-            self._tile("calendar", "staff-event", settings.event or t("staff-event-none"), EventScreen),
-            self._tile("flag", "staff-wave", t(f"wave-{settings.wave}"), WaveScreen),
-            self._tile("user-heart", "staff-adult", settings.adult_role or t("staff-adult-none"), AdultScreen),
-            self._tile("chart-bar", "today-title", t("staff-counts"), TodayScreen),
-            self._tile("list", "open-title", t("open-count", count=open_questions), QuestionsScreen),
-            self._tile("file-export", "export-title", t("staff-for-organiser"), ExportScreen),
-            self._tile("settings", "staff-settings", t("staff-settings-line"), SettingsScreen),
-            self._tile("bell", "notice-title", t("notice-count", count=len(self.actions.notices())), NoticesScreen),
-            self._pin_tile(),
-            self._tile("power", "exit-go", t("staff-exit-line"), ExitScreen, theme.sunsoft),
+            Entry("package", "staff-packs", t("packs-shown", shown=shown, total=len(packs)), PacksScreen),
+            Entry("users", "staff-ages", ages, AgesScreen),
+            Entry("calendar", "staff-event", settings.event or t("staff-event-none"), EventScreen),
+            Entry("flag", "staff-wave", t(f"wave-{settings.wave}"), WaveScreen),
+            Entry("user-heart", "staff-adult", settings.adult_role or t("staff-adult-none"), AdultScreen),
+            Entry("chart-bar", "today-title", t("staff-counts"), TodayScreen),
+            Entry("list", "open-title", t("open-count", count=open_questions), QuestionsScreen),
+            Entry("file-export", "export-title", t("staff-for-organiser"), ExportScreen),
+            Entry("settings", "staff-settings", t("staff-settings-line"), SettingsScreen),
+            Entry("bell", "notice-title", t("notice-count", count=len(self.actions.notices())), NoticesScreen),
+            self._pin(),
+            Entry("power", "exit-go", t("staff-exit-line"), ExitScreen, stands_out=True),
         )
 
-    def _pin_tile(self) -> Block:
+    def _pin(self) -> Entry:
         if self.actions.pin_set:
-            return self._tile("lock", "staff-pin", self.t("staff-pin-is-set"), NewPinScreen)
-        return self._tile("lock-open", "staff-pin-set", self.t("staff-pin-none"), NewPinScreen, self.ui.theme.sunsoft)
+            return Entry("lock", "staff-pin", self.t("staff-pin-is-set"), NewPinScreen)
+        return Entry("lock-open", "staff-pin-set", self.t("staff-pin-none"), NewPinScreen, stands_out=True)
 
-    def _tile(self, icon: str, name: str, value: str, opens: Opens, fill: Fill | None = None) -> Button:
-        ui, fill = self.ui, fill or self.ui.theme.card
-        px = ui.metrics.px(52)
-        title = Text(ui, self.t(name), ui.small_strong, fill.text)
-        words = Column(ui, (title, Text(ui, value, ui.small, fill.second)), ui.metrics.px(6))
-        content = Beside(ui, self.icon(icon, px, fill), words, px, ui.metrics.px(20), middle=True)
-        return Button(
-            ui, name, self._opener(opens), content, fill, least=ui.metrics.px(170), pad=ui.metrics.px(24), centred=False
-        )
+    def _tile(self, entry: Entry, *, said: bool) -> Button:
+        ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.sunsoft if entry.stands_out else self.ui.theme.card
+        px = m.px(52)
+        lines = [Text(ui, self.t(entry.name), ui.small_strong, fill.text)]
+        if said:
+            lines.append(Text(ui, entry.value, ui.small, fill.second))
+        words = Column(ui, tuple(lines), m.px(6))
+        content = Beside(ui, self.icon(entry.icon, px, fill), words, px, m.px(20), middle=True)
+        opens = self._opener(entry.opens)
+        return Button(ui, entry.name, opens, content, fill, least=m.px(170), pad=m.px(24), centred=False)
 
     def _opener(self, opens: Opens) -> Callable[[], None]:
         return lambda: self.stage.push(opens(self.desk))
