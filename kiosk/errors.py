@@ -28,6 +28,10 @@ class SetupError(KioskError):
     """The machine or the command line cannot run what was asked; exit code 2."""
 
 
+class FolderTaken(SetupError):
+    """Another kiosk plays with this data folder."""
+
+
 class ConfigError(KioskError):
     """kiosk.toml or the data folder cannot be used."""
 

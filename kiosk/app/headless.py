@@ -31,7 +31,7 @@ def open_headless(
     """A kiosk that draws into memory, and the clock that moves it; with ``debug`` errors are raised.
 
     Raises:
-        SetupError: another kiosk writes into this data folder.
+        FolderTaken: another kiosk writes into this data folder.
     """
     os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
     clock = FakeClock(now=1.0)

@@ -134,7 +134,7 @@ class Kiosk:
         """Play until staff close the kiosk; gives the exit code.
 
         Raises:
-            SetupError: another kiosk plays with the same data folder.
+            FolderTaken: another kiosk plays with the same data folder.
         """
         self.recorder.ready(CLOSING_SECONDS)
         self.begin()

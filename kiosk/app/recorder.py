@@ -11,12 +11,12 @@ from queue import SimpleQueue
 from typing import TypeVar
 
 from kiosk.config import Config
-from kiosk.errors import SetupError
+from kiosk.errors import FolderTaken
 from kiosk.quiz.answer import Answer
 from kiosk.quiz.log import SessionOpened, SessionResult
 from kiosk.texts import Message, TextArg
 from stats import AnswerRecord, DayCounts, Notice, SessionHeader, SessionLog, SessionOutcome
-from stats.errors import DiskProblem, FolderInUse, StatsError
+from stats.errors import DiskProblem, FolderInUse
 
 T = TypeVar("T")
 _MOST_REFUSALS = 20
@@ -70,13 +70,13 @@ class Recorder:
         """Returns once the log is open; at most ``timeout`` seconds.
 
         Raises:
-            SetupError: another kiosk writes into this folder.
+            FolderTaken: another kiosk writes into this folder.
             TimeoutError: it is not open yet.
         """
         try:
             self._opened.result(timeout)
-        except StatsError as error:
-            raise SetupError(error.what, where=error.where, fix=error.fix) from error
+        except FolderInUse as error:
+            raise FolderTaken(error.what, where=error.where, fix=error.fix) from error
 
     def begin(self, opened: SessionOpened) -> None:
         """A session starts."""

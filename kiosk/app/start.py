@@ -21,7 +21,7 @@ def run(*, data: Path | None, windowed: tuple[int, int] | None, debug: bool) -> 
 
     Raises:
         WindowError: there is no display.
-        SetupError: another kiosk plays with the same data folder, or pygame-ce is not what is installed.
+        FolderTaken: another kiosk plays with the same data folder.
     """
     folder = data_dir(data, os.environ)
     config, config_error = load_or_default(folder)

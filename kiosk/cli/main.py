@@ -19,6 +19,7 @@ from typing import Any, Final, NamedTuple
 
 from kiosk import __version__
 from kiosk.cli.sizes import size_of
+from kiosk.cli.troubles import in_both
 from kiosk.errors import KioskError, SetupError
 
 FAILED: Final = 70
@@ -148,7 +149,7 @@ def _size(text: str) -> tuple[int, int]:
 
 def _tell(error: Exception, argv: Sequence[str]) -> int:
     if isinstance(error, KioskError) or _is_of_stats(error):
-        print(error, file=sys.stderr)
+        print("\n".join(in_both(error) or [str(error)]), file=sys.stderr)
         return USAGE
     print(f"Something in the kiosk itself failed ({type(error).__name__}){_kept(error, argv)}.", file=sys.stderr)
     return FAILED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from kiosk.errors import SetupError
+from kiosk.errors import FolderTaken, SetupError, WindowError
 
 
 class Sentence(NamedTuple):
@@ -49,6 +49,21 @@ DISK_FULL: Final = Sentence(
     "Дискэнд зай алга: 500 МБ чөлөөлөөд дахин эхлүүлнэ үү.",
     "The disk is full: free 500 MB and start again.",
 )
+
+
+def in_both(error: Exception) -> Sentence | None:
+    """What kept the kiosk from opening, in both languages; None when ``error`` is another trouble."""
+    if isinstance(error, WindowError):
+        return Sentence(
+            "Энд цонх нээх дэлгэц алга: дэлгэцтэй компьютерын ажлын талбараас (desktop) эхлүүлнэ үү.", f"{error}."
+        )
+    if isinstance(error, FolderTaken):
+        return Sentence(
+            f"{error.where}: энэ хавтсыг өөр киоск хэрэглэж байна. Түүнийг хаах эсвэл --data сонголтоор өөр хавтас"
+            " өгнө үү.",
+            f"{error}.",
+        )
+    return None
 
 
 def wrong_engine(remove: str, install: str) -> Sentence:

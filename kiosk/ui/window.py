@@ -16,6 +16,9 @@ FlipMode = Literal["plain", "accelerated"]
 
 FLIPS_MEASURED: Final = 12
 
+_UNSEEN: Final = frozenset({"offscreen", "dummy"})
+"""What SDL falls back on where there is no screen: it draws, and nobody can see it."""
+
 _HINTS: Final = {
     # A touch must not come a second time as a mouse click, nor a click as a touch.
     "SDL_TOUCH_MOUSE_EVENTS": "0",
@@ -105,19 +108,25 @@ def _open(wish: WindowWish) -> Surface:
     os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "1" if wish.flip_mode == "accelerated" else "0"
     try:
         pygame.display.init()
+        if pygame.display.get_driver() in _UNSEEN and "SDL_VIDEODRIVER" not in os.environ:
+            pygame.display.quit()
+            raise _no_screen("no screen")
         pygame.font.init()
         surface = _set_mode(wish)
     except pygame.error as error:
-        raise WindowError(
-            f"no window can be opened here ({error})",
-            fix="start the kiosk on a computer with a screen, from its desktop",
-        ) from error
+        raise _no_screen(str(error)) from error
     pygame.display.set_caption("Анзаар!")
     pygame.display.set_allow_screensaver(False)
     pygame.key.set_repeat(0)
     pygame.mouse.set_visible(True)
     pygame.key.start_text_input()
     return surface
+
+
+def _no_screen(reason: str) -> WindowError:
+    return WindowError(
+        f"no window can be opened here ({reason})", fix="start the kiosk on a computer with a screen, from its desktop"
+    )
 
 
 def _set_mode(wish: WindowWish) -> Surface:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from kiosk.app.recorder import Receipt, Recorder
 from kiosk.config import Config
-from kiosk.errors import SetupError
+from kiosk.errors import FolderTaken
 from kiosk.quiz.answer import Answer
 from kiosk.quiz.log import SessionOpened, SessionResult, Status
 from kiosk.texts import Texts
@@ -153,7 +153,7 @@ def test_help_is_counted_for_the_day(kiosk: Kiosk) -> None:
 def test_a_second_kiosk_on_the_folder_is_refused_with_a_remedy(kiosk: Kiosk) -> None:
     kiosk.recorder.ready(PATIENCE)
     second = Kiosk(kiosk.folder)
-    with pytest.raises(SetupError) as caught:
+    with pytest.raises(FolderTaken) as caught:
         second.recorder.ready(PATIENCE)
     assert caught.value.fix
     second.play(opened(), 1)

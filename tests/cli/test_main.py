@@ -8,7 +8,7 @@ import pytest
 from kiosk import __version__
 from kiosk.cli import main as cli
 from kiosk.cli.main import COMMANDS, main
-from kiosk.errors import PackError
+from kiosk.errors import FolderTaken, PackError, WindowError
 from stats import DiskProblem
 
 
@@ -70,6 +70,21 @@ def test_a_foreseen_error_is_its_own_sentence(
     let_pin_raise(monkeypatch, error)
     assert main(["pin"]) == 2
     assert capsys.readouterr().err == f"{error}\n"
+
+
+@pytest.mark.parametrize(
+    ("error", "mongolian"),
+    [(WindowError("no window can be opened here"), "дэлгэц"), (FolderTaken("in use", where="records"), "records")],
+)
+def test_what_keeps_it_from_opening_is_told_in_both_languages(
+    error: Exception, mongolian: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    let_pin_raise(monkeypatch, error)
+    assert main(["pin"]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert mongolian in lines[0]
+    assert "эхлүүлнэ" in lines[0] or "өгнө" in lines[0]
+    assert lines[1] == f"{error}."
 
 
 def test_an_unforeseen_error_is_one_sentence_and_kept_for_who_can_read_it(
