@@ -223,8 +223,11 @@ class SessionRecord:
         )
 
 
+# A reference names two things of a pack, 60 letters each at most, with a stroke between.
+_REFERENCE = rules.text(121)
+
 _ANSWER_RULES: rules.Rules = {
-    "ref": rules.text(120),
+    "ref": _REFERENCE,
     "kind": _WORD,
     "text": rules.pattern("[0-9a-f]{12}"),
     "choice": rules.optional(rules.text(400, shortest=0)),
@@ -257,8 +260,8 @@ _OUTCOME_RULES: rules.Rules = {
     "status": rules.one_of("finished", "left"),
     "score": _SCORE,
     "maximum": _SCORE,
-    "ending": rules.optional(rules.text(120)),
-    "left_at": rules.optional(rules.text(120)),
+    "ending": rules.optional(_REFERENCE),
+    "left_at": rules.optional(_REFERENCE),
     "language": _HEADER_RULES["language"],
     "age_band": _HEADER_RULES["age_band"],
 }

@@ -14,11 +14,12 @@ from kiosk.channels import check_channels
 from kiosk.errors import PackError, SetupError
 from kiosk.lang import Lang
 from kiosk.packs import Known, Problem, load, load_library
+from kiosk.packs.lists import check_list
 from kiosk.packs.load import HEAD_NAME
 from kiosk.packs.sources import SourcesFile, load_sources
 from kiosk.packs.tactics import TacticsFile, load_tactics
 from kiosk.resources import assets_dir, scenarios_dir
-from kiosk.yamlsafe import read_page, read_tree
+from kiosk.yamlsafe import read_tree
 
 T = TypeVar("T")
 
@@ -90,8 +91,8 @@ def _of_file(path: Path) -> tuple[Problem, ...]:
 
 _LISTS: Final[dict[str, Callable[[Path], Sequence[Problem]]]] = {
     "channels": lambda path: check_channels(path)[1],
-    "tactics": lambda path: read_page(path, str(path), TacticsFile)[1],
-    "sources": lambda path: read_page(path, str(path), SourcesFile)[1],
+    "tactics": lambda path: check_list(path, TacticsFile, "tactics"),
+    "sources": lambda path: check_list(path, SourcesFile, "sources"),
 }
 
 

@@ -181,8 +181,8 @@ NONE_RIGHT = Sentence(
 )
 NO_SIGNS = Sentence(
     "E353",
-    mn=("олох тэмдэг алга", "чатын эсвэл алхмын текстэд [үгс]{{арга}} гэж тэмдэглэнэ үү"),
-    en=("there is no sign to find", "mark one in the chat or the text: [words]{{tactic}}"),
+    mn=("олох тэмдэг алга", "чатын мөрөнд [үгс]{{арга}} гэж тэмдэглэнэ үү"),
+    en=("there is no sign to find", "mark one in a chat line: [words]{{tactic}}"),
 )
 NOTHING_TOLD = Sentence(
     "E354",

@@ -66,6 +66,17 @@ def test_nothing_to_check_leaves_with_two(
     assert main(["check", *arguments]) == 2
 
 
+@pytest.mark.parametrize(("name", "line"), [("tactics.yaml", 2), ("sources.yaml", 2)])
+def test_a_name_given_twice_in_a_list_is_told(
+    packs: Path, name: str, line: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = packs / name
+    head, *entries = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join([head, *entries, *entries]), encoding="utf-8")
+    assert main(["check", str(packs)]) == 1
+    assert f"{path}:{len(entries) + line}:9: E310 " in capsys.readouterr().out
+
+
 def test_broken_tactics_are_told_once(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (packs / "tactics.yaml").write_text("tactics: [\n", encoding="utf-8")
     assert main(["check", str(packs)]) == 1

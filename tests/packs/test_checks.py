@@ -59,6 +59,13 @@ TELL_CASES = [
 ]
 
 
+def test_signs_to_find_must_stand_where_one_can_touch_them(spoilt: Spoil) -> None:
+    chat = "    chat:\n      - who: bat\n        mn: >-\n          [Одоо л]{hurry} хэрэгтэй байна\n"
+    text = "    mn:\n      text: >-\n          [Одоо л]{hurry} хэрэгтэй байна\n"
+    loaded = spoilt("story.yaml", f"{chat}        en: I need it [this very minute]{{hurry}}\n    mn:\n", text)
+    assert "E353" in [problem.code for problem in loaded.problems]
+
+
 def _cases() -> list[tuple[str, str, str, str]]:
     files = {"deck.yaml": DECK_CASES, "story.yaml": STORY_CASES, "quiz.yaml": QUIZ_CASES, "tell.yaml": TELL_CASES}
     return [(file, *case) for file, cases in files.items() for case in cases]

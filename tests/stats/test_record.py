@@ -118,3 +118,8 @@ def test_nothing_finer_than_the_hour_is_in_a_record() -> None:
     fields = set(samples.record().document())
     assert not fields & {"time", "minute", "started", "timestamp", "name", "user", "ip", "host"}
     assert samples.record().document()["date"] == "2026-11-22"
+
+
+def test_two_names_of_the_longest_kind_make_a_reference_that_can_be_kept() -> None:
+    longest = f"{'a' * 60}/{'b' * 60}"
+    assert samples.answer(ref=longest).ref == longest

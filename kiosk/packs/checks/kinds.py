@@ -78,7 +78,7 @@ def _judge(page: Page[Played], path: Path, step: Step) -> Iterator[Problem]:
 
 
 def _spot(page: Page[Played], path: Path, step: Step) -> Iterator[Problem]:
-    if not any(parse(text).signs for text in _signed_texts(step)):
+    if not any(parse(line.mn.text).signs for line in step.chat):  # only a chat can be touched
         yield page.problem(say.NO_SIGNS, *path)
 
 
@@ -101,11 +101,6 @@ _NEEDS: Final[Mapping[Kind | None, Callable[[Page[Played], Path, Step], Iterator
     "order": _order,
     "tell": _tell,
 }
-
-
-def _signed_texts(step: Step) -> Iterator[str]:
-    yield step.mn.text or ""
-    yield from (line.mn.text for line in step.chat)
 
 
 def _not_in_an_ending(step: Step) -> list[str]:

@@ -15,12 +15,12 @@ from kiosk.yamlsafe.tree import Path
 
 def ids(draft: Draft, known: Known) -> Iterator[Problem]:
     """An id names one thing: a file within the pack, an item or step within its file."""
-    yield from _repeated((page, (kind_of(page),), getattr(page.content, kind_of(page))) for page in draft.pages)
+    yield from repeated((page, (kind_of(page),), getattr(page.content, kind_of(page))) for page in draft.pages)
     for page in draft.pages:
         content = page.content
         items = content.items if isinstance(content, Deck) else ()
-        yield from _repeated((page, ("items", i, "id"), item.id) for i, item in enumerate(items))
-        yield from _repeated((page, (*path, "id"), step.id) for path, step in steps_of(page))
+        yield from repeated((page, ("items", i, "id"), item.id) for i, item in enumerate(items))
+        yield from repeated((page, (*path, "id"), step.id) for path, step in steps_of(page))
 
 
 def one_tell(draft: Draft, known: Known) -> Iterator[Problem]:
@@ -68,7 +68,8 @@ def kind_of(page: Page[Played]) -> str:
     return "quiz" if isinstance(content, Quiz) else "tell"
 
 
-def _repeated(named: Iterable[tuple[Page[Any], Path, str]]) -> Iterator[Problem]:
+def repeated(named: Iterable[tuple[Page[Any], Path, str]]) -> Iterator[Problem]:
+    """A problem at each name that stood before."""
     seen: set[str] = set()
     for page, path, name in named:
         if name in seen:
