@@ -6,8 +6,6 @@ brand = Анзаар!
 ## Always in reach
 help = Help · 108
 leave = Leave
-sound-on = Sound is on
-sound-off = Sound is off
 text-size = Text size
 text-size-small = Small
 text-size-normal = Normal
@@ -20,9 +18,6 @@ language-short-en = EN
 ## Going on
 start = Start
 next = Next
-more = Read on
 back = Back
 finish = Finish
-yes = Yes
-no = No
 page-of = { $page } / { $pages }

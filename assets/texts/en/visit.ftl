@@ -46,8 +46,6 @@ feedback-correct-rejection = Yes, this one is fine
 feedback-false-alarm = This message is fine
 feedback-false-alarm-line = Checking is never wrong.
 feedback-do = What to do now?
-sign-stop = Stop sign: tell someone now
-sign-check = Warning sign: check it
 
 ## Result: two counts
 result-heading-all = You got every one!

@@ -6,8 +6,6 @@ brand = Анзаар!
 ## Үргэлж харагдах товчнууд
 help = Тусламж · 108
 leave = Гарах
-sound-on = Дуутай
-sound-off = Дуугүй
 text-size = Үсгийн хэмжээ
 text-size-small = Жижиг
 text-size-normal = Энгийн
@@ -20,9 +18,6 @@ language-short-en = EN
 ## Явах товчнууд
 start = Эхлэх
 next = Дараагийнх
-more = Цааш унших
 back = Буцах
 finish = Дуусгах
-yes = Тийм
-no = Үгүй
 page-of = { $page } / { $pages }

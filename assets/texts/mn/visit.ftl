@@ -37,8 +37,6 @@ feedback-correct-rejection = Тийм ээ, энэ зүгээр
 feedback-false-alarm = Энэ зүгээр зурвас байна
 feedback-false-alarm-line = Шалгах нь хэзээ ч буруу биш.
 feedback-do = Одоо яах вэ?
-sign-stop = Зогсох дохио: шууд хэлээрэй
-sign-check = Анхаарах шинж: шалгаарай
 
 ## Үр дүн: хоёр тоо
 result-heading-all = Чи бүгдийг нь таньлаа!
