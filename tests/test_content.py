@@ -71,7 +71,7 @@ def pack(request: pytest.FixtureRequest) -> Pack:
 
 @pytest.fixture(params=PACKS)
 def deck(request: pytest.FixtureRequest) -> Deck:
-    (only,) = bundled(request.param).decks
+    (only,) = (deck for deck in bundled(request.param).decks if not deck.booster)
     return only
 
 

@@ -45,8 +45,9 @@ def test_every_quiz_is_played_to_its_end(pack: Pack) -> None:
 
 def test_every_deck_gives_a_full_walk_up_round_whatever_was_practised(pack: Pack) -> None:
     for deck in pack.decks:
-        for practised in deck.items:
-            assert len(draw_round(deck, WALK_UP_SIZE, None, Random(1), {practised.id})) == WALK_UP_SIZE
+        # Nothing of a booster is ever practised.
+        for practised in [set(), *({item.id} for item in deck.items if not deck.booster)]:
+            assert len(draw_round(deck, WALK_UP_SIZE, None, Random(1), practised)) == WALK_UP_SIZE
 
 
 def test_whatever_is_composed_is_answered(pack: Pack) -> None:
