@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known, Played, cast_of, steps_of
-from kiosk.packs.model import Deck, Item, Quiz, Step, Story, TellFile
+from kiosk.packs.model import Deck, Guide, Item, Quiz, Step, Story, TellFile
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.suggest import nearest
 from kiosk.yamlsafe.tree import Path
@@ -59,12 +59,14 @@ def sources(draft: Draft, known: Known) -> Iterator[Problem]:
 
 
 def kind_of(page: Page[Played]) -> str:
-    """The first word of a file: deck, story, quiz or tell."""
+    """The first word of a file: deck, story, quiz, guide or tell."""
     content = page.content
     if isinstance(content, Deck):
         return "deck"
     if isinstance(content, Story):
         return "story"
+    if isinstance(content, Guide):
+        return "guide"
     return "quiz" if isinstance(content, Quiz) else "tell"
 
 
