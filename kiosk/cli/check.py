@@ -18,6 +18,7 @@ from kiosk.packs.lists import check_list
 from kiosk.packs.load import HEAD_NAME
 from kiosk.packs.sources import SourcesFile, load_sources
 from kiosk.packs.tactics import TacticsFile, load_tactics
+from kiosk.packs.words import WordsFile, load_words
 from kiosk.resources import assets_dir, scenarios_dir
 from kiosk.yamlsafe import read_tree
 
@@ -25,6 +26,7 @@ T = TypeVar("T")
 
 TACTICS: Final = "tactics.yaml"
 SOURCES: Final = "sources.yaml"
+WORDS: Final = "words.yaml"
 
 
 class Format(StrEnum):
@@ -93,23 +95,25 @@ _LISTS: Final[dict[str, Callable[[Path], Sequence[Problem]]]] = {
     "channels": lambda path: check_channels(path)[1],
     "tactics": lambda path: check_list(path, TacticsFile, "tactics"),
     "sources": lambda path: check_list(path, SourcesFile, "sources"),
+    "words": lambda path: check_list(path, WordsFile, "words"),
 }
 
 
 def _of_lists(folder: Path) -> Iterator[Problem]:
-    """What is wrong with the tactics and sources that stand beside the packs."""
-    for name, key in ((TACTICS, "tactics"), (SOURCES, "sources")):
+    """What is wrong with the tactics, sources and words that stand beside the packs."""
+    for name, key in ((TACTICS, "tactics"), (SOURCES, "sources"), (WORDS, "words")):
         if (folder / name).is_file():
             yield from _LISTS[key](folder / name)
 
 
 def _known(folder: Path) -> Known:
-    """The tactics and sources beside the packs, or else the kiosk's own; the faces that were drawn."""
+    """The tactics, sources and words beside the packs, or else the kiosk's own; the faces that were drawn."""
     faces = assets_dir() / "faces"
     return Known(
         tactics=_or_none(load_tactics, _nearest(folder, TACTICS)),
         sources=_or_none(load_sources, _nearest(folder, SOURCES)),
         faces=frozenset(path.name for path in faces.iterdir() if path.is_dir()) if faces.is_dir() else None,
+        words=_or_none(load_words, _nearest(folder, WORDS)),
     )
 
 

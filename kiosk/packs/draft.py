@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -12,6 +12,7 @@ from kiosk.lang import LANGS, Lang
 from kiosk.packs.model import Cast, Deck, Guide, PackHead, Quiz, Step, Story, TellFile, Words
 from kiosk.packs.sources import Source
 from kiosk.packs.tactics import Tactic
+from kiosk.packs.words import WordLists
 from kiosk.yamlsafe import Page
 from kiosk.yamlsafe.fields import written_name
 from kiosk.yamlsafe.tree import Path
@@ -21,11 +22,16 @@ Played = Deck | Story | Quiz | TellFile | Guide
 
 @dataclass(frozen=True)
 class Known:
-    """What exists outside a pack. None: not known, so that nothing is said against a name."""
+    """What exists outside a pack. None: not known, so that nothing is said against a name or a text.
+
+    ``measure`` gives how many pages of the smallest screen a text fills when it is set largest.
+    """
 
     tactics: Mapping[str, Tactic] | None = None
     sources: Mapping[str, Source] | None = None
     faces: Set[str] | None = None
+    words: WordLists | None = None
+    measure: Callable[[str, Lang], int] | None = None
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,14 @@ class Marked:
     plain: str
     signs: tuple[Sign, ...]
 
+    @property
+    def unsigned(self) -> str:
+        """The plain text with every sign blanked out."""
+        text = self.plain
+        for sign in self.signs:
+            text = text[: sign.start] + " " * (sign.end - sign.start) + text[sign.end :]
+        return text
+
 
 def parse(text: str) -> Marked:
     """The plain text and its signs. A bracket that is no mark stays as it is."""

@@ -240,5 +240,73 @@ SIGNS_DIFFER = Sentence(
     mn=("англи, монгол текстийн тэмдэг өөр байна", "хоёуланд нь ижил аргуудыг тэмдэглэнэ үү"),
     en=("the English marks other signs than the Mongolian", "mark the same tactics in both"),
 )
+BLAMES = Sentence(
+    "W310",
+    mn=("«{found}» гэсэн үг буруутгаж байна", "хэнийг ч буруутгахгүйгээр бичнэ үү"),
+    en=("“{found}” blames", "say it so that nobody is to blame"),
+)
+FRIGHTENS = Sentence(
+    "W311",
+    mn=("«{found}» гэсэн үг айлгаж байна", "тайван үгээр бичнэ үү, хор хөнөөлийг үзүүлэхгүй"),
+    en=("“{found}” frightens", "say it calmly, and do not show the harm"),
+)
+AVOIDED_TERM = Sentence(
+    "W312",
+    mn=(
+        "«{found}» гэсэн нэр томьёог хэрэглэхгүй",
+        "«хүүхдийн бэлгийн хүчирхийлэл», «хүүхдийн бэлгийн мөлжлөг» гэж бичнэ үү",
+    ),
+    en=("“{found}” is a term to avoid", "write child sexual abuse, sexual exploitation of children, sexual extortion"),
+)
+SCOLDS = Sentence(
+    "W313",
+    mn=("тайлбар «{found}» гэж загнаж байна", "эелдэг бичнэ үү: «үүнийг олон хүн анзаардаггүй, ингэж шалгаж болно»"),
+    en=("the explanation scolds: “{found}”", "be kind: many people miss this, and here is the check"),
+)
+NO_SOURCE = Sentence(
+    "W314",
+    mn=("«{found}» гэсэн тоо баримтад эх сурвалж алга", "«sources» нэмэх эсвэл тоог хасна уу"),
+    en=("“{found}” is a figure without a source", "add sources, or take the figure out"),
+)
+NO_HELP = Sentence(
+    "W315",
+    mn=(
+        "түүхийн аль ч алхам хэнд хандахыг хэлэхгүй байна",
+        "tell алхам, «end: told» нэмэх эсвэл том хүн, 108-ыг нэрлэнэ үү",
+    ),
+    en=("no step of the story names help", "add a tell step or “end: told”, or name an adult or 108"),
+)
+FINE_ASKS = Sentence(
+    "W316",
+    mn=(
+        "хор хөнөөлгүй зурваст «{found}» гэж байна ({about})",
+        "нууц, хувийн зураг, ганцаараа байх, мөнгө, унаагүйгээр бичнэ үү",
+    ),
+    en=(
+        "a fine item says “{found}” ({about})",
+        "word it without secrecy, private pictures, being alone, money or a lift",
+    ),
+)
+SAME_WAYS = Sentence(
+    "W317",
+    mn=("бүх сонголт адилхан тийш хүргэж байна", "next, points, set эсвэл say-г нь ялгаатай болгоно уу"),
+    en=("all choices lead to the same", "let them differ in next, points, set or say"),
+)
+TOO_LONG = Sentence(
+    "W318",
+    mn=(
+        "хамгийн жижиг дэлгэцэд том үсгээр {pages} хуудас болж байна ({lang})",
+        "богиносгох эсвэл хэд хэдэн алхам болгоно уу",
+    ),
+    en=(
+        "it fills {pages} pages of the smallest screen in large type ({lang})",
+        "make it shorter, or part it into several steps",
+    ),
+)
+LONG_SENTENCE = Sentence(
+    "W319",
+    mn=("өгүүлбэр {count} үгтэй байна ({lang})", "{limit} үгээс хэтрэхгүй, богино өгүүлбэрүүд болгоно уу"),
+    en=("a sentence has {count} words ({lang})", "part it into sentences of {limit} words at most"),
+)
 
 SENTENCES: Final = tuple(value for value in dict(globals()).values() if isinstance(value, Sentence))

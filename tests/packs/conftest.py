@@ -11,8 +11,10 @@ import pytest
 from kiosk.packs import Known, Loaded, load
 from kiosk.packs.sources import load_sources
 from kiosk.packs.tactics import load_tactics
+from kiosk.packs.words import load_words
 
 DATA = Path(__file__).parent / "data"
+SCENARIOS = Path(__file__).parents[2] / "scenarios"
 
 Spoil = Callable[..., Loaded]
 
@@ -20,7 +22,10 @@ Spoil = Callable[..., Loaded]
 @pytest.fixture(scope="session")
 def known() -> Known:
     return Known(
-        load_tactics(DATA / "tactics.yaml"), load_sources(DATA / "sources.yaml"), frozenset({"bat", "nomin", "mother"})
+        load_tactics(DATA / "tactics.yaml"),
+        load_sources(DATA / "sources.yaml"),
+        frozenset({"bat", "nomin", "mother"}),
+        load_words(SCENARIOS / "words.yaml"),
     )
 
 

@@ -10,6 +10,7 @@ from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known
 from kiosk.packs.marks import parse
 from kiosk.packs.model import Deck, Item
+from kiosk.packs.words import Purpose
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.suggest import nearest
 
@@ -18,6 +19,7 @@ ROUND: Final = 6
 FORM_LEAST: Final = 4
 LENGTHS_APART: Final = 0.2
 _FORMS: Final = ("A", "B")
+NEVER_FINE: Final[tuple[Purpose, ...]] = ("secrecy", "private-pictures", "alone", "money", "lift")
 
 
 def twins(draft: Draft, known: Known) -> Iterator[Problem]:
@@ -99,6 +101,21 @@ def fine_without_stop(draft: Draft, known: Known) -> Iterator[Problem]:
             signs = parse(item.mn.text).signs if item.truth == "fine" else ()
             for tactic in dict.fromkeys(sign.tactic for sign in signs if sign.tactic in stops):
                 yield page.problem(say.FINE_WITH_STOP, "items", i, "mn", "text", name=tactic)
+
+
+def fine_asks(draft: Draft, known: Known) -> Iterator[Problem]:
+    """What is fine asks for nothing that a lure asks for, and offers no lift."""
+    lists = [known.words[name] for name in NEVER_FINE if name in known.words] if known.words else []
+    for page, deck in _decks(draft):
+        for i, item in enumerate(deck.items):
+            for lang in LANGS:
+                words = getattr(item, lang)
+                if item.truth == "lure" or words is None:
+                    continue
+                for each in lists:
+                    found = each.first_in(parse(words.text).plain, lang)
+                    if found is not None:
+                        yield page.problem(say.FINE_ASKS, "items", i, lang, "text", found=found, about=each.id)
 
 
 def apart(items: Iterable[Item]) -> int:

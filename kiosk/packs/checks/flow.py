@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from kiosk.packs import sentences as say
-from kiosk.packs.draft import Draft, Known, Played, steps_of
+from kiosk.packs.draft import Draft, Known, Played, steps_of, texts
 from kiosk.packs.model import Jump, Quiz, Step, Story
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.suggest import nearest
@@ -57,6 +57,26 @@ def ways(draft: Draft, known: Known) -> Iterator[Problem]:
             yield page.problem(say.NO_ENDING, "steps")
             continue
         yield from _lost(page, story)
+
+
+def choices_matter(draft: Draft, known: Known) -> Iterator[Problem]:
+    """What one chooses makes a difference: to where one comes, to points, to a flag or to what one is told."""
+    for page in draft.pages:
+        for path, step in steps_of(page):
+            ways = {(one.next, one.points, one.set, one.mn.say) for one in step.choices}
+            if step.kind == "choice" and len(step.choices) > 1 and len(ways) == 1:
+                yield page.problem(say.SAME_WAYS, *path, "choices", on_name=True)
+
+
+def help_named(draft: Draft, known: Known) -> Iterator[Problem]:
+    """A story shows on its way that there is somebody to tell: by telling, or by naming an adult or 108."""
+    helpers = (known.words or {}).get("helpers")
+    for page, story in _stories(draft):
+        if any(step.kind == "tell" or step.end == "told" for step in story.steps) or helpers is None:
+            continue
+        said = (told for told in texts(story.steps, ("steps",)) if told.lang == "mn" and "chat" not in told.path)
+        if not any(helpers.first_in(told.text, "mn") for told in said):
+            yield page.problem(say.NO_HELP, "steps")
 
 
 def exits(story: Story) -> Mapping[str, frozenset[str]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
-from kiosk.packs.checks import deck, flow, kinds, language, names, tell, wording
+from kiosk.packs.checks import claims, deck, flow, kinds, language, length, names, tell, tone, wording
 from kiosk.packs.draft import Draft, Known
 from kiosk.yamlsafe import Problem
 
@@ -28,16 +28,23 @@ CHECKS: Final[tuple[Check, ...]] = (
     deck.lengths,
     deck.lures_signed,
     deck.fine_without_stop,
+    deck.fine_asks,
     flow.targets,
     flow.flags,
     flow.jumps,
     flow.ways,
+    flow.choices_matter,
+    flow.help_named,
     kinds.fields,
     kinds.needs,
     kinds.explained,
     tell.tellings,
     language.english,
     language.same_signs,
+    tone.kindness,
+    claims.sourced,
+    length.sentences,
+    length.fits,
 )
 
 
