@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final, TypeVar
@@ -13,7 +14,8 @@ import typer
 from kiosk.channels import check_channels
 from kiosk.errors import PackError, SetupError
 from kiosk.lang import Lang
-from kiosk.packs import Known, Problem, load, load_library
+from kiosk.packs import Known, Pack, Problem, load, load_library
+from kiosk.packs.census import take_census
 from kiosk.packs.lists import check_list
 from kiosk.packs.load import HEAD_NAME
 from kiosk.packs.sources import SourcesFile, load_sources
@@ -53,15 +55,25 @@ def check(
     Raises:
         SetupError: a path does not exist, or holds no pack.
     """
-    problems = [problem for path in paths for problem in problems_of(path)]
+    found = [checked(path) for path in paths]
+    problems = [problem for each in found for problem in each.problems]
+    packs = [pack for each in found for pack in each.packs]
     spoken: Lang = "mn" if lang is Language.MN else "en"
-    typer.echo(_as_json(problems, spoken) if format is Format.JSON else _as_text(problems, spoken))
+    typer.echo(_as_json(problems, packs, spoken) if format is Format.JSON else _as_text(problems, spoken))
     if _count(problems, "error"):
         raise typer.Exit(1)
 
 
-def problems_of(path: Path) -> tuple[Problem, ...]:
-    """Everything wrong with a pack, with each pack in a folder, or with a file.
+@dataclass(frozen=True)
+class Checked:
+    """Everything that is wrong, and the packs that can be played all the same."""
+
+    problems: tuple[Problem, ...]
+    packs: tuple[Pack, ...] = ()
+
+
+def checked(path: Path) -> Checked:
+    """A pack, each pack in a folder, or a file, read as the kiosk would.
 
     Raises:
         SetupError: the path does not exist, or holds no pack.
@@ -71,23 +83,31 @@ def problems_of(path: Path) -> tuple[Problem, ...]:
     if path.is_file():
         return _of_file(path)
     if (path / HEAD_NAME).is_file():
-        return (*_of_lists(path.parent), *load(path, _known(path.parent)).problems)
+        loaded = load(path, _known(path.parent))
+        packs = () if loaded.pack is None else (loaded.pack,)
+        return Checked((*_of_lists(path.parent), *loaded.problems), packs)
     library = load_library([path], _known(path))
     if not library.packs and not library.problems:
         raise SetupError("there is no pack here", where=str(path), fix=f"a pack is a folder with {HEAD_NAME} in it")
-    return (*_of_lists(path), *(problem for found in library.problems.values() for problem in found))
+    problems = (problem for found in library.problems.values() for problem in found)
+    return Checked((*_of_lists(path), *problems), library.packs)
 
 
-def _of_file(path: Path) -> tuple[Problem, ...]:
+def problems_of(path: Path) -> tuple[Problem, ...]:
+    """Everything wrong with a pack, with each pack in a folder, or with a file; raises as :func:`checked` does."""
+    return checked(path).problems
+
+
+def _of_file(path: Path) -> Checked:
     """A file of a pack stands for its pack; the kiosk's own lists stand for themselves."""
     tree, problems = read_tree(path, str(path))
     first = next(iter(tree.value), "") if tree is not None else ""
     if first in _LISTS:
-        return tuple(_LISTS[first](path))
+        return Checked(tuple(_LISTS[first](path)))
     if (path.parent / HEAD_NAME).is_file():
-        return problems_of(path.parent)
+        return checked(path.parent)
     if problems:
-        return tuple(problems)
+        return Checked(tuple(problems))
     raise SetupError("this file is not in a pack", where=str(path), fix=f"a pack is a folder with {HEAD_NAME} in it")
 
 
@@ -135,11 +155,12 @@ def _as_text(problems: Sequence[Problem], lang: Lang) -> str:
     return "\n".join([*(problem.tell(lang) for problem in problems), total])
 
 
-def _as_json(problems: Sequence[Problem], lang: Lang) -> str:
+def _as_json(problems: Sequence[Problem], packs: Sequence[Pack], lang: Lang) -> str:
     found = {
         "errors": _count(problems, "error"),
         "warnings": _count(problems, "warning"),
         "problems": [problem.as_dict(lang) for problem in problems],
+        "census": take_census(packs).as_dict(),
     }
     return json.dumps(found, ensure_ascii=False, indent=2)
 

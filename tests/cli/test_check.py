@@ -49,6 +49,22 @@ def test_programs_get_the_same_as_json(packs: Path, capsys: pytest.CaptureFixtur
         "fix": told["problems"][1]["fix"],
     }
     assert "«form» гэж бичих гэсэн үү?" in told["problems"][1]["fix"]
+    assert told["census"]["packs"] == []
+
+
+@pytest.mark.parametrize("inside", [".", "small"])
+def test_programs_get_a_census_of_what_plays(packs: Path, inside: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(packs / inside), "--format", "json"]) == 0
+    census = json.loads(capsys.readouterr().out)["census"]
+    assert [pack["pack"] for pack in census["packs"]] == ["small"]
+    assert census["packs"][0]["decks"]["round"]["lure"]["A"] == {"items": 4, "tactics": {"hurry": 4}}
+    assert census["covers"]["debt"] == []
+
+
+def test_a_list_of_words_that_cannot_be_read_is_told(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (packs / "words.yaml").write_text("words:\n  - id: blam\n    mn: {find: [a]}\n    en: {find: [b]}\n", "utf-8")
+    assert main(["check", str(packs)]) == 1
+    assert "did you mean “blame”?" in capsys.readouterr().out
 
 
 def test_a_warning_alone_leaves_with_zero(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
