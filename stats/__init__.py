@@ -1,15 +1,15 @@
 """The anonymous record: what happened at the kiosk, and nothing about whom. A leaf: it knows nothing of ours.
 
-``SessionLog`` writes and reads it, ``days_of`` reads it beside a running kiosk, ``write_csv`` exports it. Under the
-log's folder stand ``journal/`` (a file for each session under way), ``days/<date>/`` (folded records and the count of
-help openings) and ``lock``.
+``SessionLog`` writes and reads it, ``days_of`` and ``waiting`` read it beside a running kiosk, ``write_csv``
+exports it. Under the log's folder stand ``journal/`` (a file for each session under way), ``days/<date>/`` (folded
+records and the count of help openings) and ``lock``.
 """
 
 from stats.counts import DayCounts, PackCount
 from stats.days import Days
 from stats.errors import DamagedFile, DiskProblem, FolderInUse, RecordInvalid, SessionUnknown, StatsError
 from stats.export import Written, write_csv
-from stats.log import SessionLog, days_of
+from stats.log import SessionLog, days_of, waiting
 from stats.notices import Notice
 from stats.record import AnswerRecord, SessionHeader, SessionOutcome, SessionRecord
 
@@ -31,5 +31,6 @@ __all__ = [
     "StatsError",
     "Written",
     "days_of",
+    "waiting",
     "write_csv",
 ]

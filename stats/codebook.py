@@ -104,7 +104,12 @@ ANSWER_COLUMNS: tuple[Column[Given], ...] = (
         "Бичвэрийн хураангуй; бичвэр өөрчлөгдвөл өөр болно",
         "Start of the SHA-256 of the text shown: an edited text has another",
     ),
-    _answer("choice", "text, empty", "Сонгосон хариулт", "What was chosen"),
+    _answer(
+        "choice",
+        "lure-sure, lure-rather, fine-rather, fine-sure, text, empty",
+        "Сонгосон хариулт; тоо бол багцын файл дахь дараалал, 0-ээс эхэлнэ; хэлэх даалгаварт нэрс",
+        "What was chosen; numbers are places in the pack's file, from 0; ids where one put together how to tell",
+    ),
     _answer("truth", "lure, fine, empty", "Үнэндээ юу байсан: өгөөш эсвэл зүгээр", "What it was in truth"),
     _answer("sure", "1, 0, empty", "Итгэлтэй байсан эсэх", "Whether the visitor was sure"),
     _answer("right", "1, 0, empty", "Зөв эсэх", "Whether it was right; empty where nothing is right or wrong"),

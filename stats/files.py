@@ -30,7 +30,7 @@ def disk_problems(path: Path) -> Iterator[None]:
 
 def _explained(error: OSError, path: Path) -> DiskProblem:
     if error.errno in _FULL:
-        return DiskProblem("the disk is full", where=str(path), fix="free some space; the kiosk tries again by itself")
+        return DiskProblem("the disk is full", where=str(path), fix="free some space")
     if error.errno in _FORBIDDEN:
         return DiskProblem(
             "this place cannot be written", where=str(path), fix="make the disk or the folder writable, or use another"

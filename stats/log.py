@@ -14,9 +14,9 @@ from stats.days import Days
 from stats.errors import DiskProblem, FolderInUse, SessionUnknown, StatsError
 from stats.files import disk_problems, make_folder
 from stats.helps import HelpCounts
-from stats.journal import Entry, Journal
+from stats.journal import SUFFIX, Entry, Journal
 from stats.lock import FolderLock
-from stats.notices import Notice, Report
+from stats.notices import Notice, NoticeKind, Report
 from stats.record import AnswerRecord, Key, SessionHeader, SessionOutcome, SessionRecord
 from stats.recovery import left_behind, recover
 
@@ -143,7 +143,8 @@ class SessionLog:
         """What staff should know, oldest first; a disk that takes nothing stands last, as long as it does."""
         if self._trouble is None:
             return tuple(self._notices)
-        return (*self._notices, Notice("disk", self._folder, str(self._trouble)))
+        kind: NoticeKind = "in-use" if isinstance(self._trouble, FolderInUse) else "disk"
+        return (*self._notices, Notice(kind, self._folder, str(self._trouble)))
 
     def close(self) -> None:
         """Fold what has ended and let the folder go. Never raises: what the disk refuses waits in the journals."""
@@ -234,6 +235,15 @@ class SessionLog:
 def days_of(folder: Path, report: Report) -> Days:
     """The folded records under a log's folder, for reading beside a running kiosk: no lock, nothing changed."""
     return Days(folder / "days", report)
+
+
+def waiting(folder: Path) -> int:
+    """Sessions under a log's folder that stand in no day yet: under way, or for the next start to fold.
+
+    For reading beside a running kiosk: nothing is changed. Raises DiskProblem.
+    """
+    with disk_problems(folder):
+        return sum(1 for _ in (folder / "journal").glob(f"*{SUFFIX}"))
 
 
 def _name(key: Key) -> str:

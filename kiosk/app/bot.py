@@ -11,6 +11,7 @@ from kiosk.app.headless import open_headless
 from kiosk.app.player import Player
 from kiosk.app.recorder import Receipt
 from kiosk.config import Config, load_or_default
+from kiosk.errors import SetupError
 from kiosk.quiz.visit import Phase
 
 SIZE: Final = (1280, 720)
@@ -26,6 +27,10 @@ def run_bot(visits: int, seed: int, data: Path) -> int:
     """Play ``visits`` visits and print ``visit/part/number`` of each answer once it is on the disk.
 
     Returns how many visits were played to the end or left. The settings in ``data`` hold, but all ages are shown.
+
+    Raises:
+        FolderTaken: another kiosk writes into this data folder.
+        SetupError: the disk did not take everything.
     """
     config, _ = load_or_default(data)
     kiosk, clock = open_headless(SIZE, data, _everything(config), seed, acknowledged=_say)
@@ -35,6 +40,9 @@ def run_bot(visits: int, seed: int, data: Path) -> int:
             _play_visit(player, Random(f"{seed}-{clock.now}"))
     finally:
         kiosk.close()
+    refused = next((notice for notice in kiosk.recorder.notices if notice.message_id == "notice-disk"), None)
+    if refused is not None:
+        raise SetupError("not every answer could be kept", fix=str(refused.args["detail"]))
     return visits
 
 

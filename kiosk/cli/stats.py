@@ -37,4 +37,7 @@ def export(
     written = stats.write_csv((record for day in by_day for record in days.records(day)), to, SystemRandom())
     for notice in notices:
         typer.echo(f"{notice.path}: {notice.detail}", err=True)
+    waiting = stats.waiting(folder)
+    if waiting:
+        typer.echo(f"{waiting} more are being played, or come when the kiosk is started next", err=True)
     typer.echo(f"{written.rows} rows of {written.sessions} sessions: {written.rows_file}, {written.codebook_file}")

@@ -216,7 +216,7 @@ def test_the_game_does_not_wait_for_a_disk_that_hangs(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("lang", ["mn", "en"])
-@pytest.mark.parametrize("kind", ["disk", "set-aside", "damaged", "recovered", "dropped"])
+@pytest.mark.parametrize("kind", ["disk", "in-use", "set-aside", "damaged", "recovered", "dropped"])
 def test_every_notice_of_the_log_has_words(tmp_path: Path, kind: Any, lang: Any) -> None:
     log = SessionLog.open(tmp_path, Random(1))
     log._notice(Notice(kind, tmp_path / "x.json", "details", 2))

@@ -37,6 +37,18 @@ def test_export_reads_beside_a_running_kiosk(data: Path, tmp_path: Path) -> None
         assert main(["stats", "export", "--to", str(tmp_path / "rows.csv"), "--data", str(data)]) == 0
 
 
+def test_export_says_what_a_power_cut_still_holds_back(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["stats", "export", "--to", str(tmp_path / "rows.csv"), "--data", str(data)]
+    assert main(arguments) == 0
+    assert capsys.readouterr().err == ""
+    with SessionLog.open(records_dir(data), Random(1)) as log:
+        log.begin(samples.header(2))
+    assert main(arguments) == 0
+    assert capsys.readouterr().err.startswith("1 more")
+
+
 def test_a_folder_without_records_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["stats", "export", "--to", str(tmp_path / "rows.csv"), "--data", str(tmp_path)]) == 2
     told = capsys.readouterr()

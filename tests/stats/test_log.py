@@ -163,6 +163,7 @@ def test_a_folder_another_kiosk_took_meanwhile_is_not_written(tmp_path: Path, di
     with open_log(tmp_path / "records") as other:
         with pytest.raises(FolderInUse):
             late.begin(samples.header(1))
+        assert [notice.kind for notice in late.notices] == ["in-use"]
         assert not (tmp_path / "records" / "journal").exists()
         play(other, 2)
         with pytest.raises(FolderInUse):

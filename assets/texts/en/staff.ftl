@@ -94,7 +94,7 @@ today-interrupted = Interrupted: { $count }
 today-help = Help page opened: { $count }
 today-note = Opening help is counted for the day only. Nobody can know who opened it.
 today-counting = Counting…
-today-failed = Could not count: { $error }
+today-failed = Could not count. See that the disk is there and can be read: { $error }
 
 ## Open questions
 open-title = Open questions
@@ -116,7 +116,7 @@ export-removable = On a removable disk
 export-running = Writing…
 export-done = Written: { $path }
 export-sessions = Sessions: { $count }
-export-failed = Could not write: { $error }
+export-failed = Could not write. See that the disk has space and can be written to, and try again: { $error }
 
 ## Exit
 exit-title = Close the kiosk?
@@ -128,15 +128,16 @@ notice-title = Notices
 notice-count = To read: { $count }
 notice-none = No notices.
 notice-safe-defaults = No PIN is set, so anybody can open this menu. Whatever you have not changed stands at its safe default. Until a PIN is set, Ctrl+Q leaves.
-notice-config = The settings could not all be read. Defaults stand in for what was not: { $error }
+notice-config = The settings could not all be read. Defaults stand in for what was not; set it again in the menu: { $error }
 notice-config-aside = The old settings file is kept under this name: { $path }
-notice-config-save = The settings could not be saved: { $error }
+notice-config-save = The settings could not be saved. Free some space on the disk, or make the folder writable: { $error }
 notice-packs = { $count ->
     [one] { $count } pack cannot be played. The list of packs says why.
    *[other] { $count } packs cannot be played. The list of packs says why.
 }
 notice-channels = The channels file could not be read. No QR codes are shown: { $error }
-notice-disk = The disk cannot be written to. The game goes on. Answers wait in memory until they can be written; a power cut would lose them: { $detail }
+notice-disk = The disk cannot be written to. Free some space, or make the folder writable. The game goes on. Answers wait in memory; a power cut would lose them: { $detail }
+notice-in-use = Another kiosk is using this folder. Close one of the two. Until then answers wait in memory: { $path }
 notice-set-aside = A file that could not be read is kept under this name: { $path }
 notice-damaged = Part of a file could not be read; it was left where it is: { $path }
 notice-recovered = { $count ->
