@@ -50,7 +50,8 @@ def test_texts_of_a_reviewed_language_are_not_waiting(spoilt: Spoil, small: Path
     before = census_of(small, known)
     waiting = before.packs[0].unreviewed
     assert waiting["mn"] == waiting["en"] == before.unreviewed / 2 > 80
-    spoilt("pack.yaml", "mn: null", "mn: {by: Сургууль, on: '2026-09-01'}")
+    read = "review:\n  mn:\n    by: Сургууль\n    on: 2026-09-01\n  en: null"
+    spoilt("pack.yaml", "review: {mn: null, en: null}", read)
     after = census_of(small, known)
     assert after.packs[0].unreviewed == {"mn": 0, "en": waiting["en"]}
     assert after.unreviewed == waiting["en"]
