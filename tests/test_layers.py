@@ -32,7 +32,7 @@ def imports(names: Iterable[str]) -> str:
     return "\n".join(f"import {name}" for name in names)
 
 
-@pytest.mark.parametrize("package", ["kiosk.packs", "kiosk.quiz", "stats"])
+@pytest.mark.parametrize("package", ["kiosk.packs", "kiosk.quiz", "kiosk.review", "stats"])
 def test_what_needs_no_picture_leaves_pygame_out(package: str) -> None:
     names = modules_of(package)
     assert len(names) > 3
@@ -42,7 +42,7 @@ def test_what_needs_no_picture_leaves_pygame_out(package: str) -> None:
 def test_plain_play_brings_no_tools_of_the_command_line() -> None:
     names = [name for name in modules_of("kiosk.app") if name != "kiosk.app.__main__"]
     brought = imported_by(imports(["kiosk.__main__", "kiosk.cli.main", "kiosk.cli.engine", *names]))
-    assert brought.isdisjoint({"typer", "click", "rich", "pytest"})
+    assert brought.isdisjoint({"typer", "click", "rich", "pytest", "openpyxl", "xlsxwriter"})
 
 
 def test_the_command_line_itself_waits_with_every_package() -> None:

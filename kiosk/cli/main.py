@@ -43,6 +43,10 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "pin": Command("kiosk.cli.pin", "pin", "clear a forgotten PIN (--reset)"),
     "tour": Command("kiosk.cli.play", "tour", "take a picture of every screen", draws=True),
     "bot": Command("kiosk.cli.play", "bot", "play visits by itself, to try the kiosk out", draws=True),
+    "review export": Command(
+        "kiosk.cli.review", "export", "write a pack's texts into a sheet for a native reader", draws=True
+    ),
+    "review apply": Command("kiosk.cli.review", "apply", "take the corrections of such a sheet into the pack"),
     "stats export": Command("kiosk.cli.stats", "export", "write the records to a file for the organiser"),
 }
 

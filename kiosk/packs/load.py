@@ -30,10 +30,14 @@ _KINDS: Final[dict[str, type[Deck] | type[Story] | type[Quiz] | type[TellFile] |
 
 @dataclass(frozen=True)
 class Loaded:
-    """A pack, or None where it has errors, and all problems, file by file from top to end."""
+    """A pack, or None where it has errors, and all problems, file by file from top to end.
+
+    ``draft`` has the files that could be read, with the place of everything in them.
+    """
 
     pack: Pack | None
     problems: tuple[Problem, ...]
+    draft: Draft | None = None
 
 
 def load(folder: Path, known: Known | None = None) -> Loaded:
@@ -62,7 +66,7 @@ def load(folder: Path, known: Known | None = None) -> Loaded:
         problems += check_draft(draft, known or Known())
         problems += [] if _plays(draft) else [head.problem(say.NOTHING_TO_PLAY, "contents")]
     pack = None if _has_errors(problems) else _pack(draft)
-    return Loaded(pack, tuple(_file_by_file(problems, folder, head)))
+    return Loaded(pack, tuple(_file_by_file(problems, folder, head)), draft)
 
 
 def _contents(folder: Path, head: Page[PackHead]) -> Iterator[Path | Problem]:

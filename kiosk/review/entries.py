@@ -1,0 +1,198 @@
+"""Every text of a pack, side by side in its languages: where it stands, what it is, and who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any, Final, get_args
+
+from pydantic import BaseModel
+
+from kiosk.lang import LANGS, Lang
+from kiosk.packs.draft import Draft, Played, cast_of, texts
+from kiosk.packs.model import CastMember, Deck, Guide, PackHead, Quiz, Step, Story, TellFile, Whom
+from kiosk.packs.scene import Moment, Scene
+from kiosk.yamlsafe import Page, Place
+from kiosk.yamlsafe.fields import written_name
+from kiosk.yamlsafe.tree import Path
+
+_COLLECTIONS: Final = ("cast", "items", "steps", "questions", "chat", "choices", "parts", "whom", "words", "when")
+_TOP: Final[dict[type[Any], str]] = {
+    PackHead: "pack",
+    Deck: "deck",
+    Story: "story",
+    Quiz: "quiz",
+    TellFile: "tell",
+    Guide: "guide",
+}
+_MOMENTS: Final = get_args(Moment)
+_TELLING: Final = {"whom.text": 0, "words.text": 1, "when.text": 2}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One text of a pack.
+
+    Attributes:
+        file: its file, within the pack's folder.
+        place: where it stands in the file, by ids where there are any, the same for all languages.
+        kind: what it is, as ``collection.field`` (see :mod:`kiosk.review.words`).
+        said_by: whose words they are, by language; empty when nobody says them.
+        scene: the screen it stands on; None when it stands on none, or on several.
+        paths: its path in the file, by language.
+        words: the text itself, by language.
+    """
+
+    file: str
+    place: str
+    kind: str
+    said_by: dict[Lang, str]
+    scene: Scene | None
+    paths: dict[Lang, Path]
+    words: dict[Lang, str]
+
+
+def entries_of(draft: Draft) -> tuple[Entry, ...]:
+    """The texts of a pack, file by file in the order in which it lists them."""
+    folder = PurePath(draft.head.file).parent
+    return tuple(entry for page in draft.all_pages() for entry in _of_page(page, folder))
+
+
+def _of_page(page: Page[PackHead] | Page[Played], folder: PurePath) -> Iterator[Entry]:
+    file = PurePath(page.file).relative_to(folder).as_posix()
+    found: dict[tuple[Path, Path], Entry] = {}
+    for told in texts(page.content):
+        at = max(i for i, part in enumerate(told.path) if part == told.lang)
+        node, field = told.path[:at], told.path[at + 1 :]
+        if (node, field) not in found:
+            found[node, field] = _entry(page, file, node, field)
+        entry = found[node, field]
+        entry.paths[told.lang] = _written(page, told.path)
+        entry.words[told.lang] = told.text
+    yield from _as_shown(page, list(found.values()))
+
+
+def _as_shown(page: Page[Any], entries: list[Entry]) -> list[Entry]:
+    """In the file's order, but what stands on one screen together, and a step's screens as they follow each other."""
+    places = {entry.place: min(page.tree.at(path) for path in entry.paths.values()) for entry in entries}
+    shown = sorted(entries, key=lambda entry: places[entry.place])
+    begins: dict[tuple[str, ...], Place] = {}
+    for entry in shown:
+        begins.setdefault(_shown_by(entry), places[entry.place])
+
+    def order(entry: Entry) -> tuple[Place, int, int, Place]:
+        moment, answer = (_MOMENTS.index(entry.scene.moment), entry.scene.answer) if entry.scene else (0, 0)
+        return begins[_shown_by(entry)], moment, answer, places[entry.place]
+
+    return sorted(shown, key=order)
+
+
+def _shown_by(entry: Entry) -> tuple[str, ...]:
+    """The item or step that an entry belongs to; one that stands on no screen belongs to itself."""
+    return (entry.scene.kind, entry.scene.script, entry.scene.node) if entry.scene else (entry.place,)
+
+
+def _entry(page: Page[PackHead] | Page[Played], file: str, node: Path, field: Path) -> Entry:
+    nodes = _nodes(page.content, node)
+    place = "/".join([*_names(page.tree.value, node), *(str(p + 1) if isinstance(p, int) else p for p in field)])
+    within = next((part for part in reversed(node) if part in _COLLECTIONS), "pack")
+    top = _TOP[type(page.content)] if within == "pack" else str(within)
+    kind = f"{top}.{field[0]}"
+    return Entry(file, place, kind, _said_by(page.content, nodes, kind), _scene(page.content, node, kind), {}, {})
+
+
+def _written(page: Page[Any], path: Path) -> Path:
+    """The path as it is in the file: a plain string under a language stands for its first field."""
+    return path if path in page.tree.places else path[:-1]
+
+
+def _names(value: Any, path: Path) -> Iterator[str]:
+    """The parts of a path as people find them: an id where a node has one, else its number."""
+    for part in path:
+        value = value[part]
+        own = value.get("id") if isinstance(value, dict) else None
+        yield str(own) if own is not None else str(part + 1) if isinstance(part, int) else part
+
+
+def _nodes(content: Any, path: Path) -> list[Any]:
+    """The model's nodes on the way to ``path``, the outermost first."""
+    nodes = [content]
+    for part in path:
+        last = nodes[-1]
+        nodes.append(_inner(last, part))
+    return nodes
+
+
+def _inner(node: Any, part: str | int) -> Any:
+    if isinstance(node, BaseModel):
+        fields = type(node).model_fields.items()
+        return getattr(node, next(name for name, info in fields if written_name(name, info) == part))
+    return node[part]
+
+
+def _said_by(content: PackHead | Played, nodes: list[Any], kind: str) -> dict[Lang, str]:
+    cast = {} if isinstance(content, PackHead) else cast_of(content)
+    speaker: CastMember | Whom | None = None
+    match kind:
+        case "items.text":
+            speaker = cast.get(nodes[-1].sender)
+        case "chat.text":
+            speaker = cast.get(nodes[-1].who)
+        case "whom.reply":
+            speaker = nodes[-1]
+    return {lang: _called(speaker, lang) for lang in LANGS}
+
+
+def _called(speaker: CastMember | Whom | None, lang: Lang) -> str:
+    if isinstance(speaker, CastMember):
+        words = speaker.words(lang)
+        return f"{words.name}, {words.role}" if words.role else words.name
+    return speaker.words(lang).text if speaker else ""
+
+
+def _scene(content: PackHead | Played, node: Path, kind: str) -> Scene | None:
+    collection, _, field = kind.partition(".")
+    if collection in ("pack", "deck", "story", "quiz"):
+        return Scene("offer") if field in ("title", "about") else None
+    if isinstance(content, Deck) and collection == "items":
+        return Scene("item", content.deck, content.items[_number(node, 1)].id)
+    if isinstance(content, TellFile):
+        moment, answer = _tell_moment(node, kind)
+        return Scene("tell", content.tell, "", moment, answer)
+    if isinstance(content, Story) and node[:1] == ("steps",):
+        return _of_step(content.story, content.steps[_number(node, 1)], node, kind)
+    if isinstance(content, Quiz) and node[:1] == ("questions",):
+        return _of_step(content.quiz, content.questions[_number(node, 1)], node, kind)
+    return None
+
+
+def _of_step(script: str, step: Step, node: Path, kind: str) -> Scene:
+    collection, _, field = kind.partition(".")
+    if collection in ("whom", "words", "when"):
+        moment, answer = _tell_moment(node, kind)
+        return Scene("step", script, step.id, moment, answer)
+    if collection == "choices" and field == "say":
+        return Scene("step", script, step.id, "answered", _number(node, -1) if step.kind == "choice" else 0)
+    if collection in ("steps", "questions") and step.kind is not None:
+        if field == "text":
+            return Scene("step", script, step.id, "told")
+        if field in ("why", "check"):
+            return Scene("step", script, step.id, "answered")
+    return Scene("step", script, step.id)
+
+
+def _tell_moment(node: Path, kind: str) -> tuple[Moment, int]:
+    if kind == "whom.reply":
+        return "answered", _number(node, -1)
+    if kind in ("tell.title", "tell.text"):
+        return "told", 0
+    if kind in ("tell.why", "tell.check"):
+        return "answered", 0
+    return "asked", _TELLING.get(kind, 0)
+
+
+def _number(path: Path, at: int) -> int:
+    number = path[at]
+    assert isinstance(number, int)
+    return number
