@@ -5,11 +5,20 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from kiosk.config import FILE_NAME, data_dir, load_or_default, save
+
+IS_SET: Final = (
+    "PIN код тавьсан байна. Арилгах бол: run_kiosk.py pin --reset\nA PIN is set. To clear it: run_kiosk.py pin --reset"
+)
+NOT_SET: Final = "PIN код тавиагүй байна.\nNo PIN is set."
+CLEARED: Final = (
+    "PIN кодыг арилгалаа. Дараагийн удаа нээхэд эхний тохиргооны хуудас гарна.\n"
+    "The PIN is cleared. The next start shows the first-start page."
+)
 
 
 def pin(
@@ -27,11 +36,11 @@ def pin(
     if error is not None:
         typer.echo(str(error), err=True)
     if not reset:
-        typer.echo("A PIN is set. To clear it: run_kiosk.py pin --reset" if config.pin else "No PIN is set.")
+        typer.echo(IS_SET if config.pin else NOT_SET)
         return
     if not yes:
-        typer.confirm(f"Clear the PIN in {folder / FILE_NAME}?", abort=True)
+        typer.confirm(f"PIN кодыг арилгах уу? · Clear the PIN in {folder / FILE_NAME}?", abort=True)
     aside = save(replace(config, pin="", set_up=False), folder)
     if aside is not None:
         typer.echo(f"The settings could not all be read; the old file is kept as {aside}")
-    typer.echo("The PIN is cleared. The next start shows the first-start page.")
+    typer.echo(CLEARED)

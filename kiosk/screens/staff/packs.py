@@ -24,8 +24,8 @@ class PacksScreen(StaffScreen):
         return self.t("staff-packs")
 
     def body(self, area: Rect) -> list[Widget]:
-        blocks: list[Block] = [self._pack(row) for row in self.actions.packs()]
-        blocks += [self._refused(problem) for problem in self.actions.refused_packs()]
+        blocks: list[Block] = [self._refused(problem) for problem in self.actions.refused_packs()]
+        blocks += [self._pack(row) for row in self.actions.packs()]
         return paged(self.ui, blocks, area, self.ui.metrics.gap, self.pager("packs", self.ui.theme.paper))
 
     def _pack(self, row: PackRow) -> Block:
