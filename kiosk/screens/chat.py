@@ -11,7 +11,7 @@ from kiosk.lang import Lang
 from kiosk.packs.marks import parse
 from kiosk.packs.model import CastMember
 from kiosk.packs.tactics import Tactic
-from kiosk.ui.blocks import Beside, Block, Column, Image, Text
+from kiosk.ui.blocks import Beside, Block, Column, Image, Text, fitting
 from kiosk.ui.cards import Bubble
 from kiosk.ui.marks import Badge, TypingDots
 from kiosk.ui.pages import Pager, paged
@@ -24,6 +24,9 @@ RISE = 22
 """How far below its place a bubble begins, in pixels at 1080p."""
 
 ARRIVE_SECONDS = 0.22
+
+BUBBLE_GAPS = (20, 10)
+"""Between the bubbles of a chat, in pixels at 1080p: the first that leaves them on one page."""
 
 MESSAGE_SIZES = (1.5, 1.3, 1.2, 1.1, 1.0)
 """A message that stands by itself is set in the first of these that leaves it on one page, as a multiple of body."""
@@ -107,7 +110,9 @@ def phone(ui: Toolkit, area: Rect, header: Block, bubbles: Sequence[Block], page
         Panel(Rect(bar.x, bar.bottom - radius, bar.width, radius), theme.skysoft.ground),
     ]
     screen += header.place(inner_header)
-    screen += paged(ui, bubbles, phone_room(ui, area, header), m.px(20), pager)
+    room = phone_room(ui, area, header)
+    chat = fitting([Column(ui, tuple(bubbles), m.px(gap)) for gap in BUBBLE_GAPS], room.width, room.height)
+    screen += paged(ui, bubbles, room, chat.gap, pager)
     return [Panel(area, theme.ink.ground, screen, m.px(56))]
 
 

@@ -109,7 +109,7 @@ class Conversation:
         content = body or Text(ui, runs, ui.body, fill.text, sign=ui.theme.sign)
         if mine or len(self.speakers) < 2:
             return Bubble(ui, content, fill, "right" if mine else "left", rise)
-        return Bubble(ui, Column(ui, (self._name(ui, lang, line), content), ui.metrics.px(6)), fill, "left", rise)
+        return Bubble(ui, Column(ui, (self._name(ui, lang, line), content), ui.metrics.px(4)), fill, "left", rise)
 
     def _name(self, ui: Toolkit, lang: Lang, line: ChatLine) -> Block:
         """Who says it, as a chat of several people shows above each message."""
@@ -118,7 +118,7 @@ class Conversation:
         face = member.face
         if face is None or not ui.assets.has_face(face):
             return name
-        side = round(ui.metrics.body * 1.4)
+        side = round(ui.metrics.body * 1.2)
         avatar = Image(ui, lambda: ui.assets.avatar(face, mood, side, ui.theme.skysoft.depth), (side, side))
         return Beside(ui, avatar, name, side, ui.metrics.px(14), middle=True)
 

@@ -263,11 +263,13 @@ class StoryScreen(VisitorScreen):
         return [*coloured(parts, self._fill), *placed]
 
     def _phone_with(self, parts: Sides, kept: int) -> list[Widget]:
+        """The phone with so many lines of the step before; of several pages the newest stands, as in any chat."""
         ui, lang, age = self.ui, self.flow.lang, self._chat_age
         body = self._view.line if self._view is not None and self.session.outcome is None else None
         bubbles = self._chat.bubbles(ui, lang, age, kept=kept, body=body)
         header = self._chat.header(ui, lang, self.t, age)
-        return phone(ui, parts.within, header, bubbles, self.pager("chat", ui.theme.card))
+        opens_at = 0 if self.step.kind == "spot" else len(bubbles)
+        return phone(ui, parts.within, header, bubbles, self.pager("chat", ui.theme.card, opens_at))
 
     def _made_view(self) -> StepView | None:
         return VIEWS[self.step.kind](self, self.step) if self.step.kind in VIEWS else None

@@ -109,9 +109,9 @@ class Screen(ABC):
         """The part that changed since it was last built; None is all of it."""
         return self._changed
 
-    def pager(self, key: str, fill: Fill) -> Pager:
-        """The state of a paged area of this screen, standing on ``fill``."""
-        return Pager(key, self._pages.get(key, 0), self._turner(key), fill)
+    def pager(self, key: str, fill: Fill, opens_at: int = 0) -> Pager:
+        """The state of a paged area of this screen, standing on ``fill``; it ``opens_at`` that page."""
+        return Pager(key, self._pages.get(key, opens_at), self._turner(key), fill)
 
     def _turner(self, key: str) -> Callable[[int], None]:
         def turn(page: int) -> None:

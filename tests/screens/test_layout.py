@@ -97,11 +97,11 @@ def followed(stage: Stage, name: str, key: str | None) -> Iterator[str]:
 
 def turned(stage: Stage, name: str) -> Iterator[str]:
     """Every further page of every paged area."""
-    for key in [key for key in own_targets(stage, turning=True) if key.endswith("-down")]:
+    for key in own_targets(stage, turning=True):
         page = 1
         while touch(stage, key):
             page += 1
-            yield f"{name}, page {page} of {key.removesuffix('-down')}"
+            yield f"{name}, page {page} of {key.rpartition('-')[0]}"
 
 
 def own_targets(stage: Stage, *, turning: bool = False) -> list[str]:
