@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
@@ -18,10 +19,10 @@ from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.sides import Sides, coloured, even_share, sides
 from kiosk.ui.blocks import Beside, Block, Column, Image, Text, fitting
 from kiosk.ui.button import Button
-from kiosk.ui.pages import paged
+from kiosk.ui.pages import Stand, paged
 from kiosk.ui.rows import Grid
 from kiosk.ui.text import Run, Style
-from kiosk.ui.widgets import Widget
+from kiosk.ui.widgets import Picture, Widget
 
 if TYPE_CHECKING:
     from kiosk.screens.flow import Flow
@@ -32,6 +33,12 @@ SECOND_LANDS_LATER: Final = 0.08
 
 DROP: Final = 60
 """How far above its place a figure begins, in pixels at 1080p."""
+
+FRIENDS: Final = ("nomin", "temuu", "saraa")
+
+SMALLEST_FRIEND: Final = 200
+LARGEST_FRIEND: Final = 340
+"""In pixels at 1080p."""
 
 UPRIGHT_SHARE: Final = {"small": 0.58, "normal": 0.58, "large": 0.54}
 """How much of an upright screen the result takes; large letters need more room for the number below it."""
@@ -79,8 +86,27 @@ class ResultScreen(VisitorScreen):
         if not m.upright:
             room = Rect(room.x, m.px(40), room.width, room.bottom - m.px(40))
         came = fitting([self._came(*looser) for looser in LOOSER], room.width, room.height)
-        placed = paged(ui, came.blocks, room, came.gap, self.pager("result", ui.theme.night), stand="middle")
-        return [*coloured(parts, ui.theme.night), *placed, *self._help(parts)]
+        foot = room.y + came.height(room.width)
+        friends = [] if m.upright else self._friends(Rect(0, foot, parts.field.right, m.size[1] - foot))
+        stand: Stand = "top" if friends else "middle"
+        placed = paged(ui, came.blocks, room, came.gap, self.pager("result", ui.theme.night), stand=stand)
+        return [*coloured(parts, ui.theme.night), *friends, *placed, *self._help(parts)]
+
+    def _friends(self, room: Rect) -> list[Widget]:
+        """People at the lower edge who are glad of a round, beside the way out; nobody where there is little room."""
+        ui, m = self.ui, self.ui.metrics
+        leave = self.leave_button()
+        taken = m.margin + m.gap + (leave.natural_width(room.width) if leave else 0)
+        side = min(room.height - m.gap, m.px(LARGEST_FRIEND))
+        count = min(len(FRIENDS), (room.width - taken) // max(1, side))
+        if not isinstance(self._played, RoundSession) or side < m.px(SMALLEST_FRIEND):
+            return []
+        placed: list[Widget] = []
+        for index, name in enumerate(FRIENDS[:count]):
+            box = Rect(0, 0, side, side)
+            box.midbottom = (taken + (room.right - taken) * (2 * index + 1) // (2 * count), room.bottom)
+            placed.append(Picture(box, partial(ui.assets.face, name, "happy", side)))
+        return placed
 
     def _came(self, title: float, gap: int, text: float) -> Column:
         """All of it, with so large a title, so far apart and in such letters."""
