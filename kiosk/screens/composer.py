@@ -107,11 +107,12 @@ class Composer:
         ui, m = self._screen.ui, self._screen.ui.metrics
         if self.replied:
             return sides(m, area, even_share(self._screen)), self._after()
-        tried = [(sides(m, area, share), self._tiles(face)) for share in SHARES for face in (LARGE_FACE, SMALL_FACE)]
+        faces = (SMALL_FACE,) if m.upright else (LARGE_FACE, SMALL_FACE)
+        tried = [(sides(m, area, share), self._tiles(face)) for share in SHARES for face in faces]
         for parts, blocks in tried:
             if Column(ui, (self._head(), *blocks), m.gap).height(parts.beside.width) <= parts.beside.height:
                 return parts, blocks
-        return tried[1]
+        return tried[-1]
 
     # -- the field ------------------------------------------------------------------------------------------------
 
