@@ -105,7 +105,7 @@ class ChooseScreen(HeadlinedScreen):
             rows = ceil(len(offered) / columns)
             tall = min((room.height - m.gap * (rows - 1)) // rows, m.px(TALLEST_TILE))
             grids.append(Grid(self.ui, self._tiles(offered, tall, about), columns, m.gap))
-        return next((grid for grid in grids if grid.height(room.width) <= room.height), grids[0])
+        return next((grid for grid in grids if grid.height(room.width) <= room.height), grids[-1])
 
     def _tiles(self, offered: Sequence[Offer], tall: int, about: bool) -> tuple[Block, ...]:
         return tuple(self._tile(offer, digit, tall, about) for digit, offer in enumerate(offered, start=1))
