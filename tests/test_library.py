@@ -16,7 +16,7 @@ SCENARIOS = Path(__file__).parents[1] / "scenarios"
 
 STUDENTS = frozenset({"students-11-13", "students-14-17"})
 
-MISSING: Final[frozenset[Cover]] = frozenset({"begging", "organ-selling", "baby-selling", "man", "helper"})
+MISSING: Final[frozenset[Cover]] = frozenset({"begging", "organ-selling", "baby-selling", "man"})
 """What no pack covers yet. It must shrink: what is covered is taken out, and in the end nothing is left."""
 
 NOT_FOR_THE_YOUNGEST: Final[frozenset[Cover]] = frozenset(
@@ -28,9 +28,7 @@ ADULTS_ONLY: Final[frozenset[Cover]] = frozenset({"organ-selling", "baby-selling
 EACH_STUDENT_PACK: Final[tuple[Cover, ...]] = ("helper", "real-offer")
 """What one story of each student pack is."""
 
-MISSING_STORIES: Final[frozenset[tuple[str, Cover]]] = frozenset(
-    {("students-11-13", "helper"), ("students-11-13", "real-offer"), ("students-14-17", "helper")}
-)
+MISSING_STORIES: Final[frozenset[tuple[str, Cover]]] = frozenset({("students-14-17", "helper")})
 """Of those, the ones that are still to be written."""
 
 STORIES: Final = {"students-11-13": 3, "students-14-17": 4, "families": 1, "home-visits": 1, "travellers": 2}
