@@ -12,6 +12,7 @@ from typing import Annotated, Final, TypeVar
 import typer
 
 from kiosk.channels import check_channels
+from kiosk.cli.engine import require_engine
 from kiosk.errors import PackError, SetupError
 from kiosk.lang import Lang
 from kiosk.packs import Known, Pack, Problem, load, load_library
@@ -134,7 +135,18 @@ def _known(folder: Path) -> Known:
         sources=_or_none(load_sources, _nearest(folder, SOURCES)),
         faces=frozenset(path.name for path in faces.iterdir() if path.is_dir()) if faces.is_dir() else None,
         words=_or_none(load_words, _nearest(folder, WORDS)),
+        measure=_measure(),
     )
+
+
+def _measure() -> Callable[[str, Lang], int] | None:
+    """What tells how long a text is on a screen; None where there is nothing to set it with."""
+    try:
+        require_engine()
+        from kiosk.app.measure import smallest_screen
+    except (ImportError, SetupError):
+        return None
+    return smallest_screen(assets_dir())
 
 
 def _nearest(folder: Path, name: str) -> Path:

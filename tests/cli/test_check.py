@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli import check
 from kiosk.cli.main import main
+from kiosk.errors import SetupError
+from kiosk.resources import scenarios_dir
 from tests.packs.conftest import DATA
 
 
@@ -97,3 +100,26 @@ def test_broken_tactics_are_told_once(packs: Path, capsys: pytest.CaptureFixture
     (packs / "tactics.yaml").write_text("tactics: [\n", encoding="utf-8")
     assert main(["check", str(packs)]) == 1
     assert capsys.readouterr().out.count("tactics.yaml") == 1
+
+
+def test_what_the_smallest_screen_cannot_hold_is_a_warning(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    story = packs / "small" / "story.yaml"
+    tale = "text: Bat is looking for his book."
+    story.write_text(story.read_text("utf-8").replace(tale, tale + " He looks and looks." * 40), "utf-8")
+    assert main(["check", str(packs)]) == 0
+    assert "W318 it fills 2 pages" in capsys.readouterr().out
+
+
+def test_without_an_engine_texts_are_not_measured(packs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nothing_to_draw_with() -> None:
+        raise SetupError("there is no engine")
+
+    monkeypatch.setattr(check, "require_engine", nothing_to_draw_with)
+    story = packs / "small" / "story.yaml"
+    tale = "text: Bat is looking for his book."
+    story.write_text(story.read_text("utf-8").replace(tale, tale + " He looks and looks." * 40), "utf-8")
+    assert check.checked(packs).problems == ()
+
+
+def test_the_bundled_packs_have_neither_errors_nor_warnings() -> None:
+    assert [str(problem) for problem in check.checked(scenarios_dir()).problems] == []
