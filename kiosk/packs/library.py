@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from kiosk.packs import sentences as say
 from kiosk.packs.draft import Known
 from kiosk.packs.load import HEAD_NAME, Loaded, load
-from kiosk.packs.model import Pack
+from kiosk.packs.model import Ages, Pack
 from kiosk.yamlsafe import Place, Problem
 
 
@@ -27,7 +28,7 @@ class Library:
 
 
 def load_library(roots: Iterable[Path], known: Known | None = None) -> Library:
-    """Loads every pack below the roots, in order of name; of two packs with one id the first plays.
+    """Loads every pack below the roots, the youngest's first, then by id; of two packs with one id the first plays.
 
     A root that is not there holds no packs.
     """
@@ -43,7 +44,8 @@ def load_library(roots: Iterable[Path], known: Known | None = None) -> Library:
         if loaded.pack is not None:
             packs[loaded.pack.id] = loaded.pack
             where[loaded.pack.id] = folder
-    return Library(tuple(packs.values()), problems)
+    by_age = sorted(packs.values(), key=lambda pack: (get_args(Ages).index(pack.head.ages), pack.id))
+    return Library(tuple(by_age), problems)
 
 
 def pack_folders(roots: Iterable[Path]) -> Iterator[Path]:
