@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -140,5 +141,5 @@ def _nodes(pack: Pack) -> Iterator[tuple[str, Step | Item]]:
 
 def _by_number(name: str) -> tuple[int, str]:
     """In the order of sources.yaml: 15 before 15b before 104; names without a number last."""
-    digits = "".join(sign for sign in name if sign.isdigit())
-    return (int(digits) if digits else 10**9), name
+    number = re.match(r"\d+", name)
+    return (int(number.group()) if number else 10**9), name

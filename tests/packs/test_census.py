@@ -30,6 +30,11 @@ def test_everything_is_counted_once(small: Path, known: Known) -> None:
     assert census.sources == ("1", "15b")
 
 
+def test_sources_stand_in_the_order_of_their_numbers(spoilt: Spoil, small: Path) -> None:
+    spoilt("deck.yaml", "sources: [1, 15b]", "sources: [seed-002, 104, 15b, 3, 15]")
+    assert census_of(small, Known()).sources == ("1", "3", "15", "15b", "104", "seed-002")
+
+
 def test_two_packs_are_added_up(small: Path, known: Known) -> None:
     pack = pack_of(small, known)
     one, both = take_census([pack]), take_census([pack, pack])

@@ -63,6 +63,8 @@ CASES = [
         "      why: In 5 places.\n    sources: [1]\n",
     ),
     ("W314", "story.yaml", SAY_MN, "say: Хүүхдийн 40 хувь нь ингэдэг.", "say: Хувийн номоо хамт хай."),
+    ("W314", "quiz.yaml", QUIZ_WHY_EN, "why: Since two thousand and twelve.", "why: In two."),
+    ("W314", "quiz.yaml", "why: Хоёр газарт байна.", "why: Хүүхдийн аравны дөрөв нь.", "why: Аравдугаар анги."),
     ("W314", "quiz.yaml", "ask: Where are books?", "ask: Where are 7 books?", "ask: Where are the books?"),
     ("W314", "story.yaml", SAY_EN, "say: It is 3 times easier.", "say: It is three times easier."),
     # what is fine
