@@ -73,9 +73,9 @@ HOSTILE: dict[str, bytes] = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_bytes_are_refused_at_a_line_and_at_once(small: Path, known: Known, name: str) -> None:
     (small / "deck.yaml").write_bytes(HOSTILE[name])
-    began = time.perf_counter()
+    began = time.process_time()
     loaded = load(small, known)
-    assert time.perf_counter() - began < SECONDS_EACH
+    assert time.process_time() - began < SECONDS_EACH
     assert loaded.pack is None
     assert len(loaded.problems) < 25_000
     lines = HOSTILE[name].count(b"\n") + 1
@@ -116,9 +116,9 @@ LABOURED = {
 @pytest.mark.parametrize("name", LABOURED)
 def test_what_is_well_shaped_but_laborious_takes_no_longer(small: Path, known: Known, name: str) -> None:
     (small / "deck.yaml").write_bytes(LABOURED[name])
-    began = time.perf_counter()
+    began = time.process_time()
     loaded = load(small, known)
-    assert time.perf_counter() - began < SECONDS_EACH
+    assert time.process_time() - began < SECONDS_EACH
     assert loaded.pack is None
 
 
@@ -221,9 +221,9 @@ def test_five_hundred_slips_of_the_hand(small: Path, known: Known) -> None:
         # Its own file and the quiz, so that there is something to play and little else to read.
         (small / "pack.yaml").write_text(head.replace("deck.yaml, story.yaml, quiz.yaml, tell.yaml", ALONE[name]))
         (small / name).write_text(text, encoding="utf-8", newline="")
-        began = time.perf_counter()
+        began = time.process_time()
         loaded = load(small, known)
-        assert time.perf_counter() - began < SECONDS_EACH
+        assert time.process_time() - began < SECONDS_EACH
         refused += loaded.pack is None
         assert (loaded.pack is None) == any(problem.severity == "error" for problem in loaded.problems), text
         for problem in loaded.problems:
