@@ -123,7 +123,7 @@ class Scenes:
             if step.kind is not None and step.mn.text is not None:
                 self._touch("next")
             if step.telling is not None:
-                self._compose(step.telling, scene.answer)
+                self._compose(step.telling, scene)
         return True
 
     def _start_step(self, script: str, node: str) -> Step | None:
@@ -146,7 +146,7 @@ class Scenes:
         self._flow.show_here()
         if scene.moment == "asked":
             self._touch("start")
-            self._compose(tell.telling, scene.answer)
+            self._compose(tell.telling, scene)
         return True
 
     def _play_something(self) -> bool:
@@ -161,7 +161,7 @@ class Scenes:
             quiz = self._pack.quizzes[0]
             last: Quiz = quiz.model_copy(update={"questions": quiz.questions[-1:]})
             visit.start_quiz(self._pack, last)
-            visit.answer(_response(last.questions[0], 0, visit.lang), 1.0)
+            visit.answer(_response(last.questions[0], None, visit.lang), 1.0)
             visit.advance()
             return True
         if not any(self._start_round(deck, deck.items[0]) for deck in self._pack.decks[:1]):
@@ -171,10 +171,10 @@ class Scenes:
             visit.advance()
         return True
 
-    def _compose(self, telling: Telling, parts: int) -> None:
-        """Pick the first of so many parts."""
-        picks = (f"whom-{telling.whom[0].id}", f"words-{telling.openers[0].id}")
-        for key in picks[:parts]:
+    def _compose(self, telling: Telling, scene: Scene) -> None:
+        """Pick the parts that come before the one that is asked."""
+        picks = (f"whom-{telling.whom[scene.answer or 0].id}", f"words-{telling.openers[0].id}")
+        for key in picks[: scene.part]:
             self._touch(key)
 
     def _touch(self, key: str) -> None:
@@ -195,13 +195,15 @@ def _ending(stories: tuple[Story, ...]) -> tuple[str, str] | None:
     return next(((story.story, step.id) for story in stories for step in story.steps if step.end is not None), None)
 
 
-def _response(step: Step, answer: int, lang: Lang) -> Response:
-    """An answer to a step: the choice asked for, or else everything right."""
+def _response(step: Step, answer: int | None, lang: Lang) -> Response:
+    """An answer to a step: everything right, or with the choice or adult asked for."""
     match step.kind:
         case "choice":
-            return Chosen((answer,))
+            best = max(range(len(step.choices)), key=lambda number: step.choices[number].points)
+            return Chosen((best if answer is None else answer,))
         case "choices":
-            return Chosen(tuple(i for i, choice in enumerate(step.choices) if choice.right))
+            # What a choice has to say is said where it was taken for the other kind.
+            return Chosen(tuple(i for i, choice in enumerate(step.choices) if bool(choice.right) != (i == answer)))
         case "spot":
             return Spotted(tuple(range(len(placed_signs(step, lang)))))
         case "order":
@@ -211,8 +213,8 @@ def _response(step: Step, answer: int, lang: Lang) -> Response:
     return Judgement.LURE_SURE if step.truth == "lure" else Judgement.FINE_SURE
 
 
-def _composed(telling: Telling, answer: int) -> Composed:
-    whom = telling.whom[answer].id
+def _composed(telling: Telling, adult: int | None) -> Composed:
+    whom = telling.whom[adult or 0].id
     return Composed(whom, telling.openers[0].id, telling.moments_for(whom)[0].id)
 
 

@@ -17,11 +17,13 @@ class Scene:
         script: the id of the deck, story, quiz or tell file.
         node: the id of the item or step.
         moment: what is told before the question, the question, or what follows the answer.
-        answer: by position from 0, the choice or adult that was picked; of a telling's question, which part is asked.
+        answer: the choice or adult that was picked, by position from 0; None where any will do.
+        part: of a telling's question, how many of whom, first words and moment are picked already.
     """
 
     kind: Literal["offer", "item", "step", "tell"]
     script: str = ""
     node: str = ""
     moment: Moment = "asked"
-    answer: int = 0
+    answer: int | None = None
+    part: int = 0

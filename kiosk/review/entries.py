@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any, Final, get_args
 
@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from kiosk.lang import LANGS, Lang
 from kiosk.packs.draft import Draft, Played, cast_of, texts
-from kiosk.packs.model import CastMember, Deck, Guide, PackHead, Quiz, Step, Story, TellFile, Whom
+from kiosk.packs.model import CastMember, Deck, Guide, PackHead, Quiz, Step, Story, TellFile, Telling, Whom
 from kiosk.packs.scene import Moment, Scene
 from kiosk.yamlsafe import Page, Place
 from kiosk.yamlsafe.fields import written_name
@@ -27,7 +27,7 @@ _TOP: Final[dict[type[Any], str]] = {
     Guide: "guide",
 }
 _MOMENTS: Final = get_args(Moment)
-_TELLING: Final = {"whom.text": 0, "words.text": 1, "when.text": 2}
+_MOMENT_OF: Final[dict[str, Moment]] = {"title": "told", "text": "told", "why": "answered", "check": "answered"}
 
 
 @dataclass(frozen=True)
@@ -81,9 +81,10 @@ def _as_shown(page: Page[Any], entries: list[Entry]) -> list[Entry]:
     for entry in shown:
         begins.setdefault(_shown_by(entry), places[entry.place])
 
-    def order(entry: Entry) -> tuple[Place, int, int, Place]:
-        moment, answer = (_MOMENTS.index(entry.scene.moment), entry.scene.answer) if entry.scene else (0, 0)
-        return begins[_shown_by(entry)], moment, answer, places[entry.place]
+    def order(entry: Entry) -> tuple[Place, int, int, int, Place]:
+        scene = entry.scene or Scene("offer")
+        answer = -1 if scene.answer is None else scene.answer
+        return begins[_shown_by(entry)], _MOMENTS.index(scene.moment), scene.part, answer, places[entry.place]
 
     return sorted(shown, key=order)
 
@@ -152,47 +153,49 @@ def _called(speaker: CastMember | Whom | None, lang: Lang) -> str:
 
 
 def _scene(content: PackHead | Played, node: Path, kind: str) -> Scene | None:
-    collection, _, field = kind.partition(".")
-    if collection in ("pack", "deck", "story", "quiz"):
-        return Scene("offer") if field in ("title", "about") else None
-    if isinstance(content, Deck) and collection == "items":
-        return Scene("item", content.deck, content.items[_number(node, 1)].id)
-    if isinstance(content, TellFile):
-        moment, answer = _tell_moment(node, kind)
-        return Scene("tell", content.tell, "", moment, answer)
-    if isinstance(content, Story) and node[:1] == ("steps",):
-        return _of_step(content.story, content.steps[_number(node, 1)], node, kind)
-    if isinstance(content, Quiz) and node[:1] == ("questions",):
-        return _of_step(content.quiz, content.questions[_number(node, 1)], node, kind)
+    """Where a text stands; what is about a file as a whole, or in the cast, stands on no screen of its own."""
+    match content, node:
+        case Story() | Quiz(), () if kind.endswith(".title"):
+            return Scene("offer")
+        case Deck(), ("items", int(at), *_):
+            return Scene("item", content.deck, content.items[at].id)
+        case Story(), ("steps", int(at), *_):
+            return _of_step(content.story, content.steps[at], node, kind)
+        case Quiz(), ("questions", int(at), *_):
+            return _of_step(content.quiz, content.questions[at], node, kind)
+        case TellFile(), _:
+            return _of_telling(Scene("tell", content.tell), content.telling, node, kind)
     return None
 
 
 def _of_step(script: str, step: Step, node: Path, kind: str) -> Scene:
-    collection, _, field = kind.partition(".")
-    if collection in ("whom", "words", "when"):
-        moment, answer = _tell_moment(node, kind)
-        return Scene("step", script, step.id, moment, answer)
-    if collection == "choices" and field == "say":
-        return Scene("step", script, step.id, "answered", _number(node, -1) if step.kind == "choice" else 0)
-    if collection in ("steps", "questions") and step.kind is not None:
-        if field == "text":
-            return Scene("step", script, step.id, "told")
-        if field in ("why", "check"):
-            return Scene("step", script, step.id, "answered")
-    return Scene("step", script, step.id)
+    scene = Scene("step", script, step.id)
+    if step.telling is not None:
+        return _of_telling(scene, step.telling, node, kind)
+    if kind == "choices.say":
+        return replace(scene, moment="answered", answer=_number(node))
+    if step.kind is not None and kind.startswith(("steps.", "questions.")):
+        return replace(scene, moment=_MOMENT_OF.get(kind.partition(".")[2], "asked"))
+    return scene
 
 
-def _tell_moment(node: Path, kind: str) -> tuple[Moment, int]:
-    if kind == "whom.reply":
-        return "answered", _number(node, -1)
-    if kind in ("tell.title", "tell.text"):
-        return "told", 0
-    if kind in ("tell.why", "tell.check"):
-        return "answered", 0
-    return "asked", _TELLING.get(kind, 0)
+def _of_telling(scene: Scene, telling: Telling, node: Path, kind: str) -> Scene:
+    match kind:
+        case "whom.reply":
+            return replace(scene, moment="answered", answer=_number(node))
+        case "words.text":
+            return replace(scene, part=1)
+        case "when.text":
+            fits = telling.moments[_number(node)].fits
+            adult = next((i for i, whom in enumerate(telling.whom) if not fits or whom.id in fits), 0)
+            return replace(scene, part=2, answer=adult)
+        case "whom.text" | "chat.text":
+            return scene
+    return replace(scene, moment=_MOMENT_OF.get(kind.partition(".")[2], "asked"))
 
 
-def _number(path: Path, at: int) -> int:
-    number = path[at]
+def _number(path: Path) -> int:
+    """Which one of its list a node is."""
+    number = path[-1]
     assert isinstance(number, int)
     return number

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from kiosk.review.errors import ReviewError
 from kiosk.review.spans import Span
-from kiosk.yamlsafe.problem import Problem
 from kiosk.yamlsafe.scan import Refused, decoded
 from kiosk.yamlsafe.tree import build
 
@@ -27,14 +26,13 @@ def rewritten(text: str, span: Span, words: str) -> str:
     Raises:
         ReviewError: YAML cannot hold these words there, say because of a character that nobody can see.
     """
-    refusal: Problem | None = None
+    try:
+        decoded(words.encode("utf-8", errors="replace"), "")
+    except Refused as refused:
+        raise ReviewError(refused.problem.what(), fix=refused.problem.fix()) from None
     for form in _forms(text, span, words):
-        value, problem = _read_back(form, flow=span.flow)
-        if value == words:
+        if _read_back(form, flow=span.flow) == words:
             return text[: span.start] + form + text[span.end :]
-        refusal = refusal or problem
-    if refusal is not None:
-        raise ReviewError(refusal.what(), fix=refusal.fix())
     raise ReviewError("a pack cannot hold this text", fix="write it with letters and usual signs")
 
 
@@ -133,15 +131,16 @@ def _wrapped(words: str, width: int) -> list[str]:
     return lines
 
 
-def _read_back(form: str, *, flow: bool) -> tuple[Any, Problem | None]:
-    """What a reader takes ``form`` for, and the error it meets."""
+def _read_back(form: str, *, flow: bool) -> str | None:
+    """What a reader takes ``form`` for; None when it meets an error or something else than one text."""
     line = f"mn: [{form}]\n" if flow else f"mn: {form}\n"
     try:
-        tree, problems = build(decoded(line.encode("utf-8", errors="replace"), ""), "")
-    except Refused as refused:
-        return None, refused.problem
-    error = next((problem for problem in problems if problem.severity == "error"), None)
+        tree, problems = build(line, "")
+    except Refused:
+        return None
     value = tree.value.get("mn") if isinstance(tree.value, dict) and len(tree.value) == 1 else None
     if flow:
         value = value[0] if isinstance(value, tuple) and len(value) == 1 else None
-    return (value.strip() if isinstance(value, str) and error is None else None), error
+    if not isinstance(value, str) or any(problem.severity == "error" for problem in problems):
+        return None
+    return value.strip()
