@@ -11,20 +11,44 @@ from pydantic import BaseModel
 
 from kiosk.lang import LANGS, Lang
 from kiosk.packs.draft import Draft, Played, cast_of, texts
-from kiosk.packs.model import CastMember, Deck, Guide, PackHead, Quiz, Step, Story, TellFile, Telling, Whom
+from kiosk.packs.model import (
+    CastMember,
+    ChatLine,
+    Choice,
+    Deck,
+    Guide,
+    Item,
+    Opener,
+    PackHead,
+    Part,
+    Quiz,
+    Step,
+    Story,
+    TellFile,
+    Telling,
+    Whom,
+)
+from kiosk.packs.model import Moment as When
 from kiosk.packs.scene import Moment, Scene
 from kiosk.yamlsafe import Page, Place
 from kiosk.yamlsafe.fields import written_name
 from kiosk.yamlsafe.tree import Path
 
-_COLLECTIONS: Final = ("cast", "items", "steps", "questions", "chat", "choices", "parts", "whom", "words", "when")
-_TOP: Final[dict[type[Any], str]] = {
+_KINDS: Final[dict[type[Any], str]] = {
     PackHead: "pack",
     Deck: "deck",
     Story: "story",
     Quiz: "quiz",
     TellFile: "tell",
     Guide: "guide",
+    CastMember: "cast",
+    Item: "items",
+    ChatLine: "chat",
+    Choice: "choices",
+    Part: "parts",
+    Whom: "whom",
+    Opener: "words",
+    When: "when",
 }
 _MOMENTS: Final = get_args(Moment)
 _MOMENT_OF: Final[dict[str, Moment]] = {"title": "told", "text": "told", "why": "answered", "check": "answered"}
@@ -97,9 +121,8 @@ def _shown_by(entry: Entry) -> tuple[str, ...]:
 def _entry(page: Page[PackHead] | Page[Played], file: str, node: Path, field: Path) -> Entry:
     nodes = _nodes(page.content, node)
     place = "/".join([*_names(page.tree.value, node), *(str(p + 1) if isinstance(p, int) else p for p in field)])
-    within = next((part for part in reversed(node) if part in _COLLECTIONS), "pack")
-    top = _TOP[type(page.content)] if within == "pack" else str(within)
-    kind = f"{top}.{field[0]}"
+    owner = "questions" if isinstance(page.content, Quiz) else "steps"
+    kind = f"{_KINDS.get(type(nodes[-1]), owner)}.{field[0]}"
     return Entry(file, place, kind, _said_by(page.content, nodes, kind), _scene(page.content, node, kind), {}, {})
 
 
@@ -113,7 +136,7 @@ def _names(value: Any, path: Path) -> Iterator[str]:
     for part in path:
         value = value[part]
         own = value.get("id") if isinstance(value, dict) else None
-        yield str(own) if own is not None else str(part + 1) if isinstance(part, int) else part
+        yield str(own) if isinstance(own, str | int) else str(part + 1) if isinstance(part, int) else part
 
 
 def _nodes(content: Any, path: Path) -> list[Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -76,3 +78,15 @@ def test_items_are_called_by_their_ids(small: dict[tuple[str, str], Entry]) -> N
     item = next(entry for entry in small.values() if entry.kind == "items.why")
     assert item.scene is not None
     assert item.scene == Scene("item", item.scene.script, item.place.split("/")[1])
+
+
+def test_names_that_the_format_uses_itself_confuse_nobody(tmp_path: Path) -> None:
+    shutil.copytree(DATA / "small", tmp_path / "small")
+    for path in (tmp_path / "small").glob("*.yaml"):
+        text = re.sub(r"\bbat\b", "id", path.read_text("utf-8"))
+        path.write_text(re.sub(r"\bnomin\b", "when", text), encoding="utf-8")
+    found = {entry.place: entry for entry in entries_of(draft_of(tmp_path / "small")) if entry.file == "story.yaml"}
+    assert {place: found[place].kind for place in ("cast/id/name", "cast/when/name")} == {
+        "cast/id/name": "cast.name",
+        "cast/when/name": "cast.name",
+    }
