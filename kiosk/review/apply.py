@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,13 +16,11 @@ from kiosk.packs.model import Review
 from kiosk.review.approve import approved
 from kiosk.review.entries import Entry, entries_of
 from kiosk.review.errors import ReviewError
+from kiosk.review.files import Check, problems_with, text_of, write_texts
 from kiosk.review.returned import Returned, Row
 from kiosk.review.rewrite import rewritten
 from kiosk.review.spans import spans_of
 from kiosk.yamlsafe import Problem
-
-Check = Callable[[Path], Sequence[Problem]]
-"""What is wrong with a pack's folder."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +68,7 @@ def apply(returned: Returned, folder: Path, draft: Draft, check: Check) -> Outco
     entries = {(entry.file, entry.place): entry for entry in entries_of(draft)}
     review = _review(returned)
     wanted, refused = _sorted_out(returned, entries)
-    files = {name: _decoded(folder / name) for name in {HEAD_NAME, *(entry.file for entry in entries.values())}}
+    files = {name: text_of(folder / name) for name in {HEAD_NAME, *(entry.file for entry in entries.values())}}
     corrected, unwritable = _corrected(files, wanted, returned)
     refused += unwritable
     unreviewed = _unreviewed(returned, entries, refused) if review is not None else ""
@@ -80,13 +76,13 @@ def apply(returned: Returned, folder: Path, draft: Draft, check: Check) -> Outco
         head = corrected.get(HEAD_NAME, files[HEAD_NAME])
         approved_head = approved(head, HEAD_NAME, draft.head.content.review, returned.lang, review)
         corrected |= {HEAD_NAME: approved_head} if approved_head != head else {}
-    problems = _problems(folder, corrected, check) if corrected else ()
+    problems = problems_with(folder, corrected, check) if corrected else ()
     left = {refusal.row for refusal in unwritable}
     changed = tuple(f"{row.file}: {row.place}" for row, _ in wanted if row.number not in left)
     outcome = Outcome(changed, tuple(sorted(refused, key=lambda one: one.row)), (), bool(review), unreviewed)
     if problems:
         return replace(outcome, changed=(), problems=problems, reviewed=False)
-    _write(folder, corrected)
+    write_texts(folder, corrected)
     return replace(outcome, reviewed=review is not None and not unreviewed)
 
 
@@ -182,52 +178,3 @@ def _unreviewed(returned: Returned, entries: Mapping[tuple[str, str], Entry], re
         if words is not None and words not in read.get(key, ()):
             return f"the sheet does not have the text that now stands at {entry.file}: {entry.place}"
     return ""
-
-
-def _problems(folder: Path, corrected: Mapping[str, str], check: Check) -> tuple[Problem, ...]:
-    """The errors that the pack would have, told as if it had been written."""
-    with tempfile.TemporaryDirectory(prefix="anzaar-review-") as held:
-        trial = Path(held) / "packs" / folder.resolve().name
-        shutil.copytree(folder, trial)
-        for beside in folder.resolve().parent.glob("*.yaml"):
-            shutil.copy(beside, trial.parent)
-        for name, text in corrected.items():
-            (trial / name).write_bytes(_encoded(text, folder / name))
-        found = check(trial)
-    errors = (problem for problem in found if problem.severity == "error")
-    return tuple(replace(problem, file=problem.file.replace(str(trial), str(folder))) for problem in errors)
-
-
-def _write(folder: Path, corrected: Mapping[str, str]) -> None:
-    """All files beside the old ones first, then each in its place: a full disk changes nothing."""
-    beside: list[tuple[Path, Path]] = []
-    try:
-        for name, text in corrected.items():
-            path = (folder / name).resolve()
-            new = path.with_name(f".{path.name}.new")
-            beside.append((new, path))
-            new.write_bytes(_encoded(text, path))
-            shutil.copymode(path, new)
-        for new, path in beside:
-            new.replace(path)
-    except OSError as error:
-        for new, _ in beside:
-            new.unlink(missing_ok=True)
-        what = f"the pack cannot be written ({error.strerror or error})"
-        raise ReviewError(what, where=str(folder), fix="see that the folder may be written to") from error
-
-
-_MARK = b"\xef\xbb\xbf"
-
-
-def _decoded(path: Path) -> str:
-    """A file's text with the line ends it has, without a byte order mark."""
-    try:
-        return path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise ReviewError(f"this file cannot be read ({error.strerror})", where=str(path)) from error
-
-
-def _encoded(text: str, path: Path) -> bytes:
-    """With the byte order mark that the file has."""
-    return (_MARK if path.read_bytes().startswith(_MARK) else b"") + text.encode("utf-8")
