@@ -14,16 +14,37 @@ from kiosk.lang import LANGS, Lang
 from kiosk.packs.draft import texts
 from kiosk.packs.load import load
 from kiosk.packs.marks import parse
-from kiosk.packs.model import Deck, Item, Pack, Step, Telling, Tie
+from kiosk.packs.model import Audience, Deck, Item, Pack, Step, Telling, Tie
 from kiosk.packs.tactics import load_tactics
 
 SCENARIOS = Path(__file__).parents[1] / "scenarios"
-PACKS = ("students-11-13", "students-14-17")
+STUDENTS = ("students-11-13", "students-14-17")
+ADULTS = ("families", "home-visits", "travellers")
+PACKS = STUDENTS + ADULTS
 
 # Characters of an item's text, why and check: what one reads in a few seconds, standing.
-LIMITS = {"11-13": (200, 160, 140), "14-17": (220, 180, 160)}
+LIMITS = {
+    "students-11-13": (200, 160, 140),
+    "students-14-17": (220, 180, 160),
+    "families": (240, 200, 180),
+    "home-visits": (160, 140, 120),
+    "travellers": (240, 200, 180),
+}
 KNOWN_TIES: frozenset[Tie] = frozenset({"acquaintance", "friend", "family", "school"})
+# The helpline is for children, so that grown travellers ring the police.
+BY_TELEPHONE: dict[Audience, frozenset[str]] = {
+    "students": frozenset({"helpline", "operator"}),
+    "families": frozenset({"helpline", "operator"}),
+    "home-visits": frozenset({"helpline", "operator"}),
+    "travellers": frozenset({"police"}),
+}
 HELPLINE_OR_SCHOOL = frozenset({"teacher", "social-worker", "helpline", "operator"})
+OUTSIDE_HOME: dict[Audience, frozenset[str]] = {
+    "students": HELPLINE_OR_SCHOOL,
+    "families": HELPLINE_OR_SCHOOL | {"police"},
+    "home-visits": HELPLINE_OR_SCHOOL | {"home-visitor"},
+    "travellers": frozenset({"police", "embassy", "licence-desk", "border-officer", "colleague"}),
+}
 
 AMOUNT = re.compile(r"[₮$€¥]|төгрөг|доллар|юань|\b(?:tugriks?|dollars?|yuan)\b", re.IGNORECASE)
 ADDRESS = re.compile(r"https?:|www\.|@|\w\.(?:mn|com|org|net|gg|me)\b", re.IGNORECASE)
@@ -41,13 +62,13 @@ NOT_IN_FINE = re.compile(
     re.IGNORECASE,
 )
 ABSOLVED = re.compile(
-    r"(?:чиний|номингийн|охины) буруу (?:биш|байхгүй)|(?:not|never|n't)(?: \w+)? (?:your|nomin’s) fault",
+    r"(?:чиний|таны|номингийн|охины) буруу (?:биш|байхгүй)|(?:not|never|n't)(?: \w+)? (?:your|nomin’s) fault",
     re.IGNORECASE,
 )
 # Also "you are not to blame", which one adult says to a son.
 FORGIVEN = re.compile(ABSOLVED.pattern + r"|чи буруугүй|not to blame", re.IGNORECASE)
 BLAME = re.compile(
-    r"чиний буруу|ёстой байсан|болгоомжгүй|тэнэг|should(?: not|n't)? have|ought to have|your (?:own )?fault"
+    r"(?:чиний|таны) буруу|ёстой байсан|болгоомжгүй|тэнэг|should(?: not|n't)? have|ought to have|your (?:own )?fault"
     r"|careless|foolish|stupid|naive",
     re.IGNORECASE,
 )
@@ -55,6 +76,13 @@ SOMEBODY = {
     "mn": re.compile(r"том хүн|багш|аав|ээж|нийгмийн ажилтан|108|102", re.IGNORECASE),
     "en": re.compile(r"adult|teacher|parent|social worker|108|102", re.IGNORECASE),
 }
+# Whom grown people ask as well.
+SOMEBODY_FOR_ADULTS = {
+    "mn": re.compile(SOMEBODY["mn"].pattern + r"|сургууль|цагдаа|элчин сайдын яам", re.IGNORECASE),
+    "en": re.compile(SOMEBODY["en"].pattern + r"|school|police|embassy", re.IGNORECASE),
+}
+QUOTED = re.compile(r"«[^»]*»")
+FAMILIAR = re.compile(r"\bч(?:и|иний|инь|ам|амд|амайг|амаас|амтай)\b", re.IGNORECASE)
 
 
 @cache
@@ -112,7 +140,7 @@ def test_an_innocent_sign_is_also_met_in_a_lure(deck: Deck) -> None:
 
 
 def test_every_tactic_is_met_in_some_lure() -> None:
-    items = [item for each in PACKS for deck in bundled(each).decks for item in deck.items if item.truth == "lure"]
+    items = [item for each in STUDENTS for deck in bundled(each).decks for item in deck.items if item.truth == "lure"]
     met = {name for item in items for name in tactics(item)}
     assert met == set(load_tactics(SCENARIOS / "tactics.yaml"))
 
@@ -133,7 +161,7 @@ def test_no_number_but_the_two_of_help_and_no_amount_address_or_platform(pack: P
 
 
 def test_items_are_short(pack: Pack) -> None:
-    most = LIMITS[pack.head.ages]
+    most = LIMITS[pack.id]
     for deck in pack.decks:
         for item in deck.items:
             for lang in LANGS:
@@ -160,17 +188,26 @@ def test_nobody_is_blamed(pack: Pack) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_every_lure_says_whom_to_turn_to(deck: Deck, lang: Lang) -> None:
-    for item in deck.items:
-        if item.truth == "lure":
-            assert SOMEBODY[lang].search(item.words(lang).check), item.id
+def test_every_lure_says_whom_to_turn_to(pack: Pack, lang: Lang) -> None:
+    somebody = SOMEBODY if pack.head.audience == "students" else SOMEBODY_FOR_ADULTS
+    for deck in pack.decks:
+        for item in deck.items:
+            if item.truth == "lure":
+                assert somebody[lang].search(item.words(lang).check), item.id
+
+
+@pytest.mark.parametrize("name", ADULTS)
+def test_who_is_grown_up_is_called_ta(name: str) -> None:
+    for told in texts(bundled(name)):
+        if told.lang == "mn" and told.field in {"why", "check", "ask"}:
+            assert not FAMILIAR.search(QUOTED.sub("", told.text)), told
 
 
 def test_somebody_outside_home_can_be_told_and_every_adult_says_it_is_not_your_fault(pack: Pack) -> None:
     for telling in tellings(pack):
-        outside = {whom.id for whom in telling.whom} & HELPLINE_OR_SCHOOL
-        assert len(outside) >= 3
-        assert outside & {"helpline", "operator"}
+        offered = {whom.id for whom in telling.whom}
+        assert len(offered & OUTSIDE_HOME[pack.head.audience]) >= 3
+        assert offered & BY_TELEPHONE[pack.head.audience]
         for whom in telling.whom:
             assert all(FORGIVEN.search(whom.words(lang).reply) for lang in LANGS), whom
 
@@ -184,7 +221,7 @@ def test_who_is_not_listened_to_is_sent_on(pack: Pack) -> None:
 
 
 def test_the_stories_use_all_six_kinds_of_step() -> None:
-    kinds = {step.kind for step in story_steps()} - {None}
+    kinds = {step.kind for step in story_steps(STUDENTS)} - {None}
     assert kinds == {"choice", "choices", "judge", "spot", "order", "tell"}
 
 
@@ -196,10 +233,13 @@ def test_each_story_ends_in_three_ways_or_more_and_can_end_in_telling(pack: Pack
         assert "told" in endings, story.story
 
 
+@pytest.mark.parametrize("names", [STUDENTS, ADULTS], ids=["students", "adults"])
 @pytest.mark.parametrize("lang", LANGS)
-def test_the_best_choice_is_neither_the_longest_nor_the_shortest_more_than_by_chance(lang: Lang) -> None:
+def test_the_best_choice_is_neither_the_longest_nor_the_shortest_more_than_by_chance(
+    names: tuple[str, ...], lang: Lang
+) -> None:
     longest = shortest = chance = steps = 0.0
-    for step in story_steps():
+    for step in story_steps(names):
         if step.kind != "choice":
             continue
         best = max(choice.points for choice in step.choices)
@@ -231,8 +271,8 @@ def tactics(item: Item) -> list[str]:
     return [sign.tactic for sign in parse(item.mn.text).signs]
 
 
-def story_steps() -> Iterator[Step]:
-    for name in PACKS:
+def story_steps(names: tuple[str, ...]) -> Iterator[Step]:
+    for name in names:
         for story in bundled(name).stories:
             yield from story.steps
 
