@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from math import ceil
 from typing import TYPE_CHECKING, Final
@@ -15,25 +15,55 @@ from kiosk.screens.headline import HeadlinedScreen
 from kiosk.screens.kept import kept_button
 from kiosk.screens.offers import Offer, offers
 from kiosk.screens.posters import MOOD, Poster, fill_of, said_of
-from kiosk.ui.blocks import Beside, Block, Column, Gap, Image, Text
+from kiosk.ui.blocks import Beside, Block, Column, Gap, Image, Text, fitting
 from kiosk.ui.button import Button
+from kiosk.ui.metrics import Metrics
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid, Wrap
+from kiosk.ui.text import Style
 from kiosk.ui.widgets import Widget
 
 if TYPE_CHECKING:
     from kiosk.screens.flow import Flow
 
-NARROWEST_TILE: Final = 500
-"""Tiles stand side by side where each gets so much, in pixels at 1080p."""
-
 TALLEST_TILE: Final = 340
 """Tiles share the height there is, up to so much, in pixels at 1080p."""
+
+TALLEST_TAB: Final = 150
+
+BESIDE_RAIL: Final = 40
+
+SMALLEST_AVATAR: Final = 110
+
+TILE_PAD: Final = 26
+TILE_GAP: Final = 28
+"""Around a tile's words, and between them and the face, in pixels at 1080p."""
+
+WIDEST_RAIL: Final = 0.32
+"""How much of the width the packs beside their offers may take."""
 
 MOST_POSTERS: Final = 4
 
 SMALLEST_FACE: Final = 220
 """A poster whose people would be smaller becomes a tile, in pixels at 1080p."""
+
+
+@dataclass(frozen=True)
+class _Look:
+    """How a tile is set: its title's letters, whether it says more about itself, and whether a face is on it."""
+
+    style: Style
+    about: bool = False
+    faced: bool = True
+
+    def face_side(self, m: Metrics, width: int, tall: int) -> int:
+        """How large the face is on a tile of this size; 0 without one."""
+        return min(max(m.px(SMALLEST_AVATAR), min(tall * 3 // 5, width // 4)), m.px(220)) if self.faced else 0
+
+    def room(self, m: Metrics, width: int, tall: int) -> int:
+        """How wide the words on a tile of this size may be."""
+        beside = self.face_side(m, width, tall) + m.px(TILE_GAP) if self.faced else 0
+        return width - 2 * m.px(TILE_PAD) - beside
 
 
 class ChooseScreen(HeadlinedScreen):
@@ -52,38 +82,60 @@ class ChooseScreen(HeadlinedScreen):
     def body(self, area: Rect) -> list[Widget]:
         ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.sunsoft
         packs = [pack for pack in self.flow.visit.packs if offers(self.flow, pack)]
-        tabs = self._tabs(packs) if len(packs) > 1 else None
-        head, rest = self.headline(area, Text(ui, self.t("choose-title"), ui.title, fill.text), tabs)
+        above = self._tabs_above(packs, area.width) if m.upright and len(packs) > 1 else None
+        head, room = self.headline(area, Text(ui, self.t("choose-title"), ui.title, fill.text), above)
         if not packs:
             return head
+        if len(packs) > 1 and not m.upright:
+            rail, room = self._rail(packs, room)
+            head += rail
         offered = offers(self.flow, packs[min(self._pack, len(packs) - 1)])
-        posters = self._posters(offered, rest)
+        posters = self._posters(offered, room)
         if posters is not None:
-            return [*head, *posters.place(rest)]
-        return [*head, *paged(ui, [self._list(offered, rest)], rest, m.gap, self.pager("offers", fill))]
+            return [*head, *posters.place(room)]
+        return [*head, *paged(ui, [self._list(offered, room)], room, m.gap, self.pager("offers", fill))]
 
-    def _tabs(self, packs: Sequence[Pack]) -> Block:
-        """The packs by their titles; the one whose offers are shown is marked."""
-        ui = self.ui
-        tabs = Wrap(ui, tuple(self._tab(number, pack) for number, pack in enumerate(packs)), ui.metrics.gap)
-        return Column(ui, (tabs, Gap(ui, ui.metrics.px(10))))
+    # -- the packs ------------------------------------------------------------------------------------------------
 
-    def _tab(self, number: int, pack: Pack) -> Block:
+    def _tabs_above(self, packs: Sequence[Pack], width: int) -> Block:
+        """The packs by their titles in few rows; the one whose offers are shown is marked."""
+        ui, gap = self.ui, self.ui.metrics.gap
+        wraps = [Wrap(ui, self._tabs(packs, style), gap) for style in (ui.strong, ui.small_strong)]
+        return Column(ui, (min(wraps, key=lambda wrap: wrap.height(width)), Gap(ui, ui.metrics.px(10))))
+
+    def _rail(self, packs: Sequence[Pack], room: Rect) -> tuple[list[Widget], Rect]:
+        """The packs below one another, sharing the height there is; and the room right of them."""
+        ui, m = self.ui, self.ui.metrics
+        wanted = max(tab.natural_width(room.width) for tab in self._tabs(packs, ui.strong))
+        rail = Rect(room.x, room.y, min(wanted, round(room.width * WIDEST_RAIL)), room.height)
+        share = min((rail.height + m.gap) // len(packs) - m.gap, m.px(TALLEST_TAB))
+        columns = [Column(ui, self._tabs(packs, style, share), m.gap) for style in (ui.strong, ui.small_strong)]
+        tabs = fitting(columns, rail.width, rail.height)
+        left = rail.right + m.px(BESIDE_RAIL)
+        pager = self.pager("packs", ui.theme.sunsoft)
+        return paged(ui, tabs.blocks, rail, m.gap, pager), Rect(left, room.y, room.right - left, room.height)
+
+    def _tabs(self, packs: Sequence[Pack], style: Style, least: int = 0) -> tuple[Button, ...]:
+        return tuple(self._tab(number, pack, style, least) for number, pack in enumerate(packs))
+
+    def _tab(self, number: int, pack: Pack, style: Style, least: int) -> Button:
         ui, here = self.ui, number == self._pack
         fill = ui.theme.ink if here else ui.theme.card
-        title = Text(ui, pack.head.words(self.flow.lang).title, ui.strong, fill.text)
-        px = round(ui.metrics.body * 1.1)
+        title = Text(ui, pack.head.words(self.flow.lang).title, style, fill.text)
+        px = round(style.px * 1.1)
         mark = self.icon("circle-dot" if here else "circle", px, fill)
         content = Beside(ui, mark, title, px, ui.metrics.px(16), middle=True)
         return Button(
             ui, f"pack-{pack.id}", lambda: self._turn_to(number), content, fill,
-            least=ui.metrics.target, pad=ui.metrics.px(26), flat=True,
+            least=max(least, ui.metrics.target), pad=ui.metrics.px(26), flat=True, centred=least == 0,
         )  # fmt: skip
 
     def _turn_to(self, number: int) -> None:
         self._pack = number
         self._pages.clear()
         self.invalidate()
+
+    # -- what they offer ----------------------------------------------------------------------------------------------
 
     def _posters(self, offered: Sequence[Offer], room: Rect) -> Block | None:
         """One poster beside the other, as high as the room; None where they do not fit."""
@@ -97,29 +149,41 @@ class ChooseScreen(HeadlinedScreen):
         return grid if all(poster.face_side(width) >= m.px(SMALLEST_FACE) for poster in posters) else None
 
     def _list(self, offered: Sequence[Offer], room: Rect) -> Block:
-        """Tiles, beside one another where there is room; rather with fewer words than on a second page."""
+        """Tiles that share the room, in the first look in which all stand on one page and no word is broken."""
         m = self.ui.metrics
-        most = max(1, (room.width + m.gap) // (m.px(NARROWEST_TILE) + m.gap))
+        ways = (1, 2) if m.upright else (2,)
+        shapes = [(columns, look) for looks in self._looks() for columns in ways for look in looks]
         grids: list[Grid] = []
-        for columns, about in ((min(2, most), True), (most, True), (min(2, most), False)):
+        for columns, look in shapes:
+            width = (room.width - m.gap * (columns - 1)) // columns
             rows = ceil(len(offered) / columns)
             tall = min((room.height - m.gap * (rows - 1)) // rows, m.px(TALLEST_TILE))
-            grids.append(Grid(self.ui, self._tiles(offered, tall, about), columns, m.gap))
-        return next((grid for grid in grids if grid.height(room.width) <= room.height), grids[-1])
+            if look.faced and self._widest_word(offered, look) > look.room(m, width, tall):
+                continue
+            tiles = (self._tile(offer, digit, width, tall, look) for digit, offer in enumerate(offered, start=1))
+            grids.append(Grid(self.ui, tuple(tiles), columns, m.gap))
+        return fitting(grids, room.width, room.height)
 
-    def _tiles(self, offered: Sequence[Offer], tall: int, about: bool) -> tuple[Block, ...]:
-        return tuple(self._tile(offer, digit, tall, about) for digit, offer in enumerate(offered, start=1))
+    def _looks(self) -> tuple[tuple[_Look, ...], ...]:
+        """Large titles in any number of columns before small ones, and faces as long as they leave room."""
+        ui = self.ui
+        large = (_Look(ui.heading, about=True), _Look(ui.lead, about=True), _Look(ui.heading), _Look(ui.lead))
+        return large, (_Look(ui.strong),), (_Look(ui.strong, faced=False),)
 
-    def _tile(self, offer: Offer, digit: int, tall: int, about: bool) -> Block:
+    def _widest_word(self, offered: Sequence[Offer], look: _Look) -> int:
+        words = {word for offer in offered for word in offer.title.split()}
+        return max(self.ui.lay(word, look.style, self.ui.metrics.size[0]).width for word in words)
+
+    def _tile(self, offer: Offer, digit: int, width: int, tall: int, look: _Look) -> Block:
         ui, m, fill = self.ui, self.ui.metrics, fill_of(self.ui.theme, offer)
-        side = min(max(m.px(140), tall * 3 // 5), m.px(220))
+        said = said_of(ui, offer if look.about else replace(offer, about=None), look.style)
+        side = look.face_side(m, width, tall)
         if offer.faces and ui.assets.has_face(offer.faces[0]):
             show = partial(ui.assets.avatar, offer.faces[0], MOOD, side, ui.theme.skysoft.depth)
         else:
             show = partial(ui.assets.icon, "messages", side, fill.text)
-        said = said_of(ui, offer, ui.lead) if about else said_of(ui, replace(offer, about=None), ui.heading)
-        content = Beside(ui, Image(ui, show, (side, side)), said, side, m.px(28), middle=True)
+        content = Beside(ui, Image(ui, show, (side, side)), said, side, m.px(TILE_GAP), middle=True)
         return Button(
-            ui, offer.key, offer.start, content, fill, least=max(0, tall - m.px(8)),
-            digit=digit if digit <= 9 else None, main=digit == 1, pad=m.px(30), centred=False,
+            ui, offer.key, offer.start, content if look.faced else said, fill, least=max(0, tall - m.px(8)),
+            digit=digit if digit <= 9 else None, main=digit == 1, pad=m.px(TILE_PAD), centred=False,
         )  # fmt: skip

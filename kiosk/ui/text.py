@@ -116,8 +116,8 @@ def lay_out(fonts: Fonts, runs: str | Sequence[Run], style: Style, width: int, *
 
 
 def _balanced(fonts: Fonts, px: int, words: list[_Word], lines: list[Line], width: int) -> list[Line]:
-    """The narrowest setting that needs no more lines, found by halving."""
-    low, high, best = width // len(lines), width, lines
+    """The narrowest setting that needs no more lines and breaks no word, found by halving."""
+    low, high, best = max(width // len(lines), _Breaker(fonts, px, width).widest(words)), width, lines
     while high - low > px // 2:
         middle = (low + high) // 2
         tried = _Breaker(fonts, px, middle).lines(words)
@@ -166,6 +166,10 @@ class _Breaker:
         if pending:
             lines.append(self._line(pending))
         return lines
+
+    def widest(self, words: list[_Word]) -> int:
+        """How wide the widest word is."""
+        return max(self._extent(cluster) for cluster in _clusters(words))
 
     def _fits(self, pending: list[_Word], cluster: list[_Word], guess: int) -> bool:
         """Whether both stand on one line; measured only where the guess comes near the edge, for measuring is dear."""

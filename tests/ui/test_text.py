@@ -89,6 +89,13 @@ def test_balancing_needs_no_more_lines_and_evens_them(fonts: Fonts, text: str, w
     assert balanced.width <= plain.width
 
 
+def test_a_balanced_heading_breaks_no_word_that_has_room(fonts: Fonts) -> None:
+    text = "Клубийн тойрог"
+    width = lay_out(fonts, text, STYLE, 10_000).width - 1
+    lines = lay_out(fonts, text, STYLE, width, balance=True).lines
+    assert [fragment.text for line in lines for fragment in line.fragments] == text.split()
+
+
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(text=TEXTS, width=st.integers(min_value=100, max_value=1500))
 def test_a_text_fits_the_width_of_its_longest_line(fonts: Fonts, text: str, width: int) -> None:

@@ -34,8 +34,8 @@ choose-club-about = { $count ->
    *[other] { $count } messages to talk over with your club or class.
 }
 choose-minutes = { $minutes ->
-    [one] About { $minutes } minute
-   *[other] About { $minutes } minutes
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
 }
 
 ## Explanation: four headings. Never scolding.

@@ -27,7 +27,7 @@ choose-quiz = Асуулт хариулт
 choose-other = Өөр юм тоглох
 choose-round-about = { $count } зурвас. Өгөөш үү, зүгээр үү гэдгийг чи шийднэ.
 choose-club-about = { $count } зурвас. Клубээрээ, ангиараа ярилцаж тоглоно.
-choose-minutes = { $minutes } минут орчим
+choose-minutes = { $minutes } минут
 
 ## Тайлбар: дөрвөн гарчиг. Хэзээ ч зэмлэхгүй.
 feedback-hit = Чи анзаарлаа
