@@ -203,6 +203,11 @@ def test_who_is_grown_up_is_called_ta(name: str) -> None:
             assert not FAMILIAR.search(QUOTED.sub("", told.text)), told
 
 
+def test_what_a_sign_is_suits_children_and_adults() -> None:
+    for name, tactic in load_tactics(SCENARIOS / "tactics.yaml").items():
+        assert not FAMILIAR.search(tactic.mn.says), name
+
+
 def test_somebody_outside_home_can_be_told_and_every_adult_says_it_is_not_your_fault(pack: Pack) -> None:
     for telling in tellings(pack):
         offered = {whom.id for whom in telling.whom}
