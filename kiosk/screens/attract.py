@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
 
 from kiosk.packs.model import Item
+from kiosk.quiz.draw import Drawn
 from kiosk.quiz.judgement import Judgement
 from kiosk.screens.chat import ARRIVE_SECONDS, MESSAGE_SIZES, incoming, phone, phone_room, rise_at, sender, typing
 from kiosk.screens.frame import VisitorScreen
@@ -24,6 +26,15 @@ TYPING_SECONDS: Final = 1.1
 
 GLANCE_SECONDS: Final = 5.0
 """How long the people on the screen keep one expression."""
+
+WIDE_SHARES: Final = (0.45, 0.52, 0.58)
+"""How much of the width the live message may take: the first that leaves it on one page."""
+
+UPRIGHT_SHARES: Final = (0.5, 0.57)
+"""The same of an upright screen's height."""
+
+ANSWERS: Final = 132
+"""How high the two answers are, in pixels at 1080p."""
 
 SMALLEST_FACE: Final = 260
 """Below this a face is left out rather than squeezed in, in pixels at 1080p."""
@@ -85,9 +96,9 @@ class AttractScreen(VisitorScreen):
 
     def _wide(self, area: Rect, people_end: int) -> list[Widget]:
         m = self.ui.metrics
-        phone_width = round(area.width * 0.45)
-        right = Rect(area.right - phone_width, area.y, phone_width, area.height)
-        left = Rect(area.x, m.px(40), area.width - phone_width - m.px(80), area.bottom - m.px(40))
+        widths = [round(area.width * share) for share in WIDE_SHARES]
+        right = self._roomy([Rect(area.right - width, area.y, width, area.height) for width in widths])
+        left = Rect(area.x, m.px(40), area.width - right.width - m.px(80), area.bottom - m.px(40))
         words = self._words()
         height = words.height(left.width)
         faces = Rect(0, left.y + height, min(left.right, people_end), m.size[1] - left.y - height)
@@ -98,7 +109,8 @@ class AttractScreen(VisitorScreen):
         words = self._words()
         height = words.height(area.width)
         top = Rect(area.x, area.y, area.width, height)
-        live = Rect(area.x, top.bottom + m.px(40), area.width, round(area.height * 0.5))
+        heights = [round(area.height * share) for share in UPRIGHT_SHARES]
+        live = self._roomy([Rect(area.x, top.bottom + m.px(40), area.width, height) for height in heights])
         faces = Rect(0, live.bottom, people_end, m.size[1] - live.bottom)
         return [*self._faces(faces), *words.place(top), *self._live(live)]
 
@@ -114,14 +126,29 @@ class AttractScreen(VisitorScreen):
         drawn = self.flow.visit.practice
         if drawn is None:
             return []
-        m = self.ui.metrics
-        answers = Rect(area.x, area.bottom - m.px(150), area.width, m.px(150))
-        screen = Rect(area.x, area.y, area.width, answers.y - m.gap - area.y)
-        member = drawn.deck.cast[drawn.item.sender]
-        header = sender(self.ui, member, self.flow.lang, self.ui.theme.skysoft)
+        screen, answers, header = self._parted(area, drawn)
         pager = self.pager("live", self.ui.theme.card)
         bubble = self._bubble(drawn.item, phone_room(self.ui, screen, header))
         return [*phone(self.ui, screen, header, [bubble], pager), *self._answers(answers)]
+
+    def _parted(self, area: Rect, drawn: Drawn) -> tuple[Rect, Rect, Block]:
+        """Where the phone stands and where the answers, and who writes."""
+        m = self.ui.metrics
+        header = sender(self.ui, drawn.deck.cast[drawn.item.sender], self.flow.lang, self.ui.theme.skysoft)
+        answers = Rect(area.x, area.bottom - m.px(ANSWERS), area.width, m.px(ANSWERS))
+        return Rect(area.x, area.y, area.width, answers.y - m.gap - area.y), answers, header
+
+    def _roomy(self, areas: Sequence[Rect]) -> Rect:
+        """The first of ``areas`` in which the message stands on one page; the last where none is large enough."""
+        drawn = self.flow.visit.practice
+        if drawn is None:
+            return areas[0]
+        for area in areas:
+            screen, _, header = self._parted(area, drawn)
+            room = phone_room(self.ui, screen, header)
+            if incoming(self.ui, drawn.item.words(self.flow.lang).text).height(room.width) <= room.height:
+                return area
+        return areas[-1]
 
     def _bubble(self, item: Item, room: Rect) -> Block:
         """The message in the largest letters that leave it on one page; before that, somebody writing."""
@@ -175,9 +202,14 @@ class AttractScreen(VisitorScreen):
 
     @property
     def _moving_area(self) -> Rect | None:
-        """The part of the screen in which something moves now: the people, or while a message arrives all of it."""
+        """The part of the screen in which something moves now: the people, or until a message has arrived all of it."""
         people = [widget.rect for widget in self.widgets if isinstance(widget, Picture)]
-        return people[0].unionall(people[1:]) if people and not self._arriving else None
+        return people[0].unionall(people[1:]) if people and self._stood else None
+
+    @property
+    def _stood(self) -> bool:
+        """Whether the message stood still when the screen was last drawn, however long ago that was."""
+        return len(self._drawn_state) == 1
 
     def _moving_state(self) -> tuple[object, ...]:
         """What of the picture changes with time: the present glance, the dots, the bubble's place."""

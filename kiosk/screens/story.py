@@ -11,15 +11,17 @@ from pygame import Rect
 
 from kiosk.packs.model import ChatLine, Mood, Step, Story
 from kiosk.quiz.responses import Response
+from kiosk.quiz.scoring import StepOutcome
 from kiosk.quiz.story import StorySession
 from kiosk.screens.chat import phone
 from kiosk.screens.composer import Composer
 from kiosk.screens.conversation import Conversation
 from kiosk.screens.frame import VisitorScreen
+from kiosk.screens.posed import posed, question
 from kiosk.screens.sides import Sides, coloured, even_share, ledge, people, sides
 from kiosk.screens.steps import VIEWS, StepView
 from kiosk.screens.steps.signs import NOTES_GAP
-from kiosk.ui.blocks import Beside, Block, Column, Image, Text
+from kiosk.ui.blocks import Beside, Block, Column, Gap, Image, Text
 from kiosk.ui.pages import paged
 from kiosk.ui.text import Style
 from kiosk.ui.theme import Fill
@@ -36,6 +38,9 @@ BIG_TALK: Final = 0.5
 
 FACE: Final = 170
 """The hero's face beside a question, in pixels at 1080p."""
+
+UPRIGHT_SHARES: Final = (0.5, 0.42, 0.58, 0.34, 0.66)
+"""How much of an upright screen an answer may take above what came of it: the first in which both stand whole."""
 
 NARROW: Final = 700
 """In a column narrower than this the face stands above the question, in pixels at 1080p."""
@@ -71,6 +76,11 @@ class StoryScreen(VisitorScreen):
         """The hero's face, where there is one."""
         face = self._cast[self.hero].face if self.hero else None
         return face if face is not None and self.ui.assets.has_face(face) else None
+
+    @property
+    def alone(self) -> bool:
+        """Whether nobody has written and nobody stands beside: a question by itself."""
+        return self.face is None and not (self._chat.carried or self._chat.lines)
 
     def respond(self, response: Response) -> None:
         """Answer the step; the clock runs from when it was asked."""
@@ -160,6 +170,8 @@ class StoryScreen(VisitorScreen):
         """The chat and, beside it, the question with its answers."""
         assert self._view is not None
         m, answers = self.ui.metrics, self._view.asked()
+        if self.alone:
+            return posed(self, area, self._fill, shares=self._view.shares, words=self._asked_words, answers=answers)
         tried = [sides(m, area, share) for share in self._view.shares]
         parts = next((one for one in tried if self._room_left(one.beside, answers) >= 0), tried[0])
         room = parts.beside
@@ -185,17 +197,39 @@ class StoryScreen(VisitorScreen):
         """What was answered and, beside it, what came of it."""
         outcome, view = self.session.outcome, self._view
         assert outcome is not None and view is not None
-        m = self.ui.metrics
-        parts = sides(m, area, even_share(self))
-        shown = view.shown(self._chat, outcome, parts.within, self._fill)
-        if shown is None:
+        ui, m, fill = self.ui, self.ui.metrics, self._fill
+        explained = view.explained(outcome)
+        tried = [sides(m, area, share) for share in (UPRIGHT_SHARES if m.upright else (even_share(self),))]
+        shown = {one.within.height: self._shown(view, outcome, one.within) for one in tried}
+        parts = next(
+            (one for one in tried if self._holds(one.beside, explained, m.px(26))
+             and self._holds(one.within, shown[one.within.height] or (), m.px(NOTES_GAP))),
+            tried[0],
+        )  # fmt: skip
+        blocks = shown[parts.within.height]
+        if blocks is None:
             left = self._talk(parts)
         else:
-            left = coloured(parts, self._fill)
-            pager = self.pager("shown", self._fill)
-            left += paged(self.ui, shown, parts.within, m.px(NOTES_GAP), pager, stand="middle")
-        pager = self.pager("explained", self.ui.theme.paper)
-        return [*left, *paged(self.ui, view.explained(outcome), parts.beside, m.px(26), pager, stand="middle")]
+            left = coloured(parts, fill)
+            left += paged(ui, blocks, parts.within, m.px(NOTES_GAP), self.pager("shown", fill), stand="middle")
+        return [
+            *left,
+            *paged(ui, explained, parts.beside, m.px(26), self.pager("explained", ui.theme.paper), stand="middle"),
+        ]
+
+    def _shown(self, view: StepView, outcome: StepOutcome, room: Rect) -> list[Block] | None:
+        """What stands on the field, below the question where nobody else is there and there is room for it."""
+        shown = view.shown(self._chat, outcome, room, self._fill)
+        if not self.alone or shown is None:
+            return shown
+        gap = self.ui.metrics.px(NOTES_GAP)
+        space = Gap(self.ui, gap)
+        taken = Column(self.ui, (space, *shown), gap).height(room.width) + gap
+        asked = question(self, self._asked_words, self._fill, room, taken)
+        return [asked, space, *shown] if asked.height(room.width) + taken <= room.height else shown
+
+    def _holds(self, room: Rect, blocks: Sequence[Block], gap: int) -> bool:
+        return Column(self.ui, tuple(blocks), gap).height(room.width) <= room.height
 
     def _ended(self, area: Rect) -> list[Widget]:
         """A calm ending on a field of its own."""
@@ -223,12 +257,15 @@ class StoryScreen(VisitorScreen):
         dark = self.session.outcome is not None and (self.step.kind == "spot" or self.step.truth == "lure")
         return self.ui.theme.night if dark else self.ui.theme.teal
 
+    @property
+    def _asked_words(self) -> str:
+        words = self.step.words(self.flow.lang)
+        return words.ask or words.text or self.t(f"step-{self.step.kind}")
+
     def _question(self, width: int, room: int) -> Block:
         """The hero's face and the question, in the largest letters that leave the answers on one page."""
         ui = self.ui
-        words = self.step.words(self.flow.lang)
-        asked = words.ask or words.text or self.t(f"step-{self.step.kind}")
-        sizes = [Text(ui, asked, style, ui.theme.paper.text) for style in (ui.heading, ui.lead)]
+        sizes = [Text(ui, self._asked_words, style, ui.theme.paper.text) for style in (ui.heading, ui.lead)]
         faced = [self._faced(text, width) for text in sizes]
         return next((block for block in (*faced, *sizes) if block.height(width) <= room), sizes[-1])
 

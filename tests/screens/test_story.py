@@ -225,3 +225,14 @@ def test_pieces_hold_all_words_and_each_sign_once(text: str) -> None:
         if piece.sign is not None:
             sign = marked.signs[piece.sign]
             assert marked.plain[sign.start : sign.end] in piece.words
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_a_question_of_a_quiz_stands_beside_all_its_answers(size: tuple[int, int]) -> None:
+    driver = Driver(size, motion=False)
+    pack = next(pack for pack in driver.visit.packs if pack.quizzes)
+    driver.flow.choose()
+    driver.flow.start_quiz(pack, pack.quizzes[0])
+    step = pack.quizzes[0].questions[0]
+    assert step.mn.ask in texts(driver)
+    assert not any(key.endswith("-down") for key in driver.targets)

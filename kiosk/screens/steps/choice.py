@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from kiosk.packs.model import Mood
+from pygame import Rect
+
+from kiosk.packs.model import Choice, Mood
 from kiosk.quiz.responses import Chosen
 from kiosk.quiz.scoring import StepOutcome
+from kiosk.screens.conversation import Conversation
 from kiosk.screens.steps.view import StepView
 from kiosk.ui.blocks import Block, Text
 from kiosk.ui.cards import Card
+from kiosk.ui.theme import Fill
 
 
 class ChoiceView(StepView):
@@ -23,24 +27,28 @@ class ChoiceView(StepView):
             blocks.append(self.option(f"choice-{index}", self.number(digit), words, partial(self._give, index), digit))
         return blocks
 
+    def shown(self, chat: Conversation, outcome: StepOutcome, room: Rect, fill: Fill) -> list[Block] | None:
+        """The answer that was given, where nobody else stands there."""
+        return [self._given(outcome, self.screen.ui.theme.card)] if self.screen.alone else None
+
     def explained(self, outcome: StepOutcome) -> list[Block]:
-        ui, m = self.screen.ui, self.screen.ui.metrics
-        index = outcome.chosen_index
-        assert index is not None
-        words = self.step.choices[index].words(self.screen.flow.lang)
-        soft = ui.theme.skysoft
-        blocks: list[Block] = [
-            self.reaction(outcome),
-            Card(ui, Text(ui, words.text, ui.strong, soft.text), soft, m.px(28), m.px(26)),
-        ]
-        if words.say:
-            blocks.append(Text(ui, words.say, ui.body, ui.theme.paper.text))
-        return [*blocks, *self.reasons()]
+        ui = self.screen.ui
+        given = [] if self.screen.alone else [self._given(outcome, ui.theme.skysoft)]
+        say = self._chosen(outcome).words(self.screen.flow.lang).say
+        said = [Text(ui, say, ui.body, ui.theme.paper.text)] if say else []
+        return [self.reaction(outcome), *given, *said, *self.reasons()]
 
     def mood(self, outcome: StepOutcome) -> Mood:
-        index = outcome.chosen_index
-        chosen = None if index is None else self.step.choices[index].mood
-        return chosen or self.step.mood or "calm"
+        return self._chosen(outcome).mood or self.step.mood or "calm"
+
+    def _chosen(self, outcome: StepOutcome) -> Choice:
+        assert outcome.chosen_index is not None
+        return self.step.choices[outcome.chosen_index]
+
+    def _given(self, outcome: StepOutcome, fill: Fill) -> Block:
+        ui, m = self.screen.ui, self.screen.ui.metrics
+        words = Text(ui, self._chosen(outcome).words(self.screen.flow.lang).text, ui.strong, fill.text)
+        return Card(ui, words, fill, m.px(28), m.px(26))
 
     def _give(self, index: int) -> None:
         self.screen.respond(Chosen((index,)))
