@@ -16,6 +16,7 @@ from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.kept import kept_button
 from kiosk.ui.blocks import Beside, Block, Column, Text, fitting
 from kiosk.ui.button import Button
+from kiosk.ui.text import Style
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Border, Picture, Widget
 
@@ -27,7 +28,7 @@ TYPING_SECONDS: Final = 1.1
 GLANCE_SECONDS: Final = 5.0
 """How long the people on the screen keep one expression."""
 
-WIDE_SHARES: Final = (0.45, 0.52, 0.58)
+WIDE_SHARES: Final = (0.45, 0.52, 0.58, 0.62)
 """How much of the width the live message may take: the first that leaves it on one page."""
 
 UPRIGHT_SHARES: Final = (0.5, 0.57)
@@ -35,6 +36,10 @@ UPRIGHT_SHARES: Final = (0.5, 0.57)
 
 ANSWERS: Final = 132
 """How high the two answers are, in pixels at 1080p."""
+
+SMALLER_TITLE: Final = 0.78
+TITLE_LINES: Final = 2
+"""A title of more lines is set so much smaller."""
 
 SMALLEST_FACE: Final = 260
 """Below this a face is left out rather than squeezed in, in pixels at 1080p."""
@@ -99,14 +104,14 @@ class AttractScreen(VisitorScreen):
         widths = [round(area.width * share) for share in WIDE_SHARES]
         right = self._roomy([Rect(area.right - width, area.y, width, area.height) for width in widths])
         left = Rect(area.x, m.px(40), area.width - right.width - m.px(80), area.bottom - m.px(40))
-        words = self._words()
+        words = self._words(left.width)
         height = words.height(left.width)
         faces = Rect(0, left.y + height, min(left.right, people_end), m.size[1] - left.y - height)
         return [*self._faces(faces), *words.place(Rect(left.topleft, (left.width, height))), *self._live(right)]
 
     def _upright(self, area: Rect, people_end: int) -> list[Widget]:
         m = self.ui.metrics
-        words = self._words()
+        words = self._words(area.width)
         height = words.height(area.width)
         top = Rect(area.x, area.y, area.width, height)
         heights = [round(area.height * share) for share in UPRIGHT_SHARES]
@@ -114,10 +119,13 @@ class AttractScreen(VisitorScreen):
         faces = Rect(0, live.bottom, people_end, m.size[1] - live.bottom)
         return [*self._faces(faces), *words.place(top), *self._live(live)]
 
-    def _words(self) -> Column:
+    def _words(self, width: int) -> Column:
+        """Who speaks, the question in letters that keep it on two lines, and what to do."""
         ui, fill = self.ui, self.ui.theme.sky
         brand = Text(ui, self.t("brand"), ui.heading, fill.accent)
-        title = Text(ui, self.t("attract-title"), ui.title, fill.text, balance=True)
+        styles = (ui.title, Style("black", round(ui.metrics.title * SMALLER_TITLE)))
+        titles = [Text(ui, self.t("attract-title"), style, fill.text, balance=True) for style in styles]
+        title = next((one for one in titles if len(one.laid(width).lines) <= TITLE_LINES), titles[-1])
         line = Text(ui, self.t("attract-line"), ui.body, fill.second)
         return Column(ui, (brand, title, line), ui.metrics.px(22))
 
@@ -126,29 +134,34 @@ class AttractScreen(VisitorScreen):
         drawn = self.flow.visit.practice
         if drawn is None:
             return []
-        screen, answers, header = self._parted(area, drawn)
+        screen, answers = self._parted(area)
+        header = self._sender(drawn, terse=not self._holds(area, drawn, self._sender(drawn)))
         pager = self.pager("live", self.ui.theme.card)
         bubble = self._bubble(drawn.item, phone_room(self.ui, screen, header))
         return [*phone(self.ui, screen, header, [bubble], pager), *self._answers(answers)]
 
-    def _parted(self, area: Rect, drawn: Drawn) -> tuple[Rect, Rect, Block]:
-        """Where the phone stands and where the answers, and who writes."""
+    def _parted(self, area: Rect) -> tuple[Rect, Rect]:
+        """Where the phone stands and where the answers."""
         m = self.ui.metrics
-        header = sender(self.ui, drawn.deck.cast[drawn.item.sender], self.flow.lang, self.ui.theme.skysoft)
         answers = Rect(area.x, area.bottom - m.px(ANSWERS), area.width, m.px(ANSWERS))
-        return Rect(area.x, area.y, area.width, answers.y - m.gap - area.y), answers, header
+        return Rect(area.x, area.y, area.width, answers.y - m.gap - area.y), answers
+
+    def _sender(self, drawn: Drawn, *, terse: bool = False) -> Block:
+        member = drawn.deck.cast[drawn.item.sender]
+        return sender(self.ui, member, self.flow.lang, self.ui.theme.skysoft, terse=terse)
 
     def _roomy(self, areas: Sequence[Rect]) -> Rect:
         """The first of ``areas`` in which the message stands on one page; the last where none is large enough."""
         drawn = self.flow.visit.practice
         if drawn is None:
             return areas[0]
-        for area in areas:
-            screen, _, header = self._parted(area, drawn)
-            room = phone_room(self.ui, screen, header)
-            if incoming(self.ui, drawn.item.words(self.flow.lang).text).height(room.width) <= room.height:
-                return area
-        return areas[-1]
+        headers = [self._sender(drawn, terse=terse) for terse in (False, True)]
+        fit = (area for header in headers for area in areas if self._holds(area, drawn, header))
+        return next(fit, areas[-1])
+
+    def _holds(self, area: Rect, drawn: Drawn, header: Block) -> bool:
+        room = phone_room(self.ui, self._parted(area)[0], header)
+        return incoming(self.ui, drawn.item.words(self.flow.lang).text).height(room.width) <= room.height
 
     def _bubble(self, item: Item, room: Rect) -> Block:
         """The message in the largest letters that leave it on one page; before that, somebody writing."""

@@ -25,6 +25,10 @@ RISE = 22
 
 ARRIVE_SECONDS = 0.22
 
+FACE = 2.5
+TERSE_FACE = 1.6
+"""Beside the sender's name, as a multiple of body text."""
+
 BUBBLE_GAPS = (20, 10)
 """Between the bubbles of a chat, in pixels at 1080p: the first that leaves them on one page."""
 
@@ -49,16 +53,29 @@ def signed_runs(text: str, first_number: int = 1) -> tuple[Run, ...]:
 
 
 def sender(
-    ui: Toolkit, member: CastMember, lang: Lang, fill: Fill, mood: str = "neutral", *, doing: str | None = None
+    ui: Toolkit,
+    member: CastMember,
+    lang: Lang,
+    fill: Fill,
+    mood: str = "neutral",
+    *,
+    doing: str | None = None,
+    terse: bool = False,
 ) -> Block:
-    """Face, name and role, as a chat shows who writes; ``doing`` stands in the role's place."""
+    """Face, name and role, as a chat shows who writes; ``doing`` stands in the role's place.
+
+    ``terse`` saves height for the messages below: all of it in one line.
+    """
     m = ui.metrics
     words = member.words(lang)
-    lines: list[Block] = [Text(ui, words.name, ui.strong, fill.text)]
-    if words.role:
-        lines.append(Text(ui, doing or words.role, ui.small, fill.second))
-    names = Column(ui, tuple(lines))
-    side = round(m.body * 2.5)
+    role = doing or words.role if words.role else None
+    if terse:
+        runs = (Run(words.name, bold=True), *((Run(f" · {role}"),) if role else ()))
+        names: Block = Text(ui, runs, ui.small, fill.text)
+    else:
+        lines = [Text(ui, words.name, ui.strong, fill.text)]
+        names = Column(ui, (*lines, *((Text(ui, role, ui.small, fill.second),) if role else ())))
+    side = round(m.body * (TERSE_FACE if terse else FACE))
     face = member.face
     if face is None or not ui.assets.has_face(face):
         avatar = Image(ui, lambda: ui.assets.icon("user", side, fill.second), (side, side))
