@@ -16,7 +16,7 @@ SCENARIOS = Path(__file__).parents[1] / "scenarios"
 
 STUDENTS = frozenset({"students-11-13", "students-14-17"})
 
-MISSING: Final[frozenset[Cover]] = frozenset({"begging", "organ-selling", "baby-selling", "man"})
+MISSING: Final[frozenset[Cover]] = frozenset()
 """What no pack covers yet. It must shrink: what is covered is taken out, and in the end nothing is left."""
 
 NOT_FOR_THE_YOUNGEST: Final[frozenset[Cover]] = frozenset(

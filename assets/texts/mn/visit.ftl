@@ -3,14 +3,14 @@
 ## Угтах дэлгэц
 attract-title = Энэ өгөөш үү, зүгээр үү?
 attract-line = Хүрээд хариулаарай. Нэр асуухгүй. Хэдэн минут л болно.
-practice-note = Энэ бол бэлтгэл. Хариултыг чинь тоолоогүй.
+practice-note = Энэ бол бэлтгэл. Хариултыг тоолоогүй.
 practice-go = Тоглож эхлэх
 
 ## Амрах дэлгэц
 rest-touch = Хүрээд тоглоорой
 
 ## Дүгнэх: дөрвөн хариулт
-judge-question = Чи юу гэж бодож байна?
+judge-question = Юу гэж бодож байна?
 judge-lure = Өгөөш
 judge-fine = Зүгээр
 judge-lure-sure = Өгөөш, итгэлтэй
@@ -25,12 +25,12 @@ choose-club = Клубийн тойрог
 choose-story = Түүх
 choose-quiz = Асуулт хариулт
 choose-other = Өөр юм тоглох
-choose-round-about = { $count } зурвас. Өгөөш үү, зүгээр үү гэдгийг чи шийднэ.
+choose-round-about = { $count } зурвас. Өгөөш үү, зүгээр үү? Шийдээрэй.
 choose-club-about = { $count } зурвас. Клубээрээ, ангиараа ярилцаж тоглоно.
 choose-minutes = { $minutes } минут
 
 ## Тайлбар: дөрвөн гарчиг. Хэзээ ч зэмлэхгүй.
-feedback-hit = Чи анзаарлаа
+feedback-hit = Анзаарлаа!
 feedback-miss = Үүнийг олон хүн анзаардаггүй
 feedback-miss-line = Ингэж шалгаж болно.
 feedback-correct-rejection = Тийм ээ, энэ зүгээр
@@ -39,9 +39,9 @@ feedback-false-alarm-line = Шалгах нь хэзээ ч буруу биш.
 feedback-do = Одоо яах вэ?
 
 ## Үр дүн: хоёр тоо
-result-heading-all = Чи бүгдийг нь таньлаа!
-result-heading-most = Чи сайн анзаарлаа!
-result-heading-some = Чи анзаарч эхэллээ!
+result-heading-all = Бүгдийг нь таньлаа!
+result-heading-most = Сайн анзаарлаа!
+result-heading-some = Анзаарч эхэллээ!
 result-lures = өгөөшийг анзаарсан
 result-fine = зүгээрийг таньсан
 result-remember = Санаарай.
@@ -65,10 +65,10 @@ channels-title = Хэнд хандах вэ?
 channels-line = Дугаарыг нь санаж аваарай. Найзынхаа төлөө ч залгаж болно.
 
 ## Хүлээх
-still-there-title = Чи энд байна уу?
+still-there-title = Энд байна уу?
 still-there-line = { $seconds } секундын дараа эхнээсээ эхэлнэ.
 still-there-stay = Би энд байна
 
 ## Саатал
 oops-title = Уучлаарай, саатал гарлаа
-oops-line = Чиний буруу биш. Одоохон эхнээсээ эхэлнэ.
+oops-line = Хэний ч буруу биш. Одоохон эхнээсээ эхэлнэ.
