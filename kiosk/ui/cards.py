@@ -37,7 +37,8 @@ class Card(Block):
             inner.y += (inner.height - needed) // 2
         inner.height = needed
         children = self.content.place(inner)
-        return [Panel(rect, self.fill.ground, children, self.radius, self.fill.edge, self.edge_width)]
+        edge_width = self.edge_width or self.ui.outline
+        return [Panel(rect, self.fill.ground, children, self.radius, self.fill.edge, edge_width)]
 
     def split(self, width: int, room: int) -> tuple[Block, Block] | None:
         parts = self.content.split(width - 2 * self.pad, room - 2 * self.pad)
@@ -69,7 +70,7 @@ class Bubble(Block):
         if self.side == "right":
             box.right = rect.right
         children = self.content.place(box.inflate(-2 * self._pad, -2 * round(self._pad * 0.7)))
-        return [Panel(box, self.fill.ground, children, self.ui.metrics.px(28))]
+        return [Panel(box, self.fill.ground, children, self.ui.metrics.px(28), self.fill.edge, self.ui.outline)]
 
     def split(self, width: int, room: int) -> tuple[Block, Block] | None:
         parts = self.content.split(self._inner(width), room - 2 * round(self._pad * 0.7))

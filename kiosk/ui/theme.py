@@ -57,6 +57,8 @@ class Theme:
     """Shapes that say nothing by themselves: empty progress, the border pattern."""
     ring: Colour
     ring_inner: Colour
+    outlined: bool = False
+    """Whether cards and bubbles have an outline as well, not only what can be touched."""
 
     def fills(self) -> dict[str, Fill]:
         """Every fill by its role's name."""
@@ -126,6 +128,7 @@ CONTRAST: Final = Theme(
     quiet=_hex("BDBDBD"),
     ring=_hex("000000"),
     ring_inner=_hex("FFC400"),
+    outlined=True,
 )
 
 THEMES: Final[dict[ThemeName, Theme]] = {"daylight": DAYLIGHT, "night": NIGHT, "contrast": CONTRAST}

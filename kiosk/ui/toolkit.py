@@ -47,6 +47,11 @@ class Toolkit:
         return replace(self, metrics=replace(self.metrics, size=size))
 
     @property
+    def outline(self) -> int:
+        """The least border of a card or bubble, in pixels; 0 where its ground is enough."""
+        return self.metrics.px(3) if self.theme.outlined else 0
+
+    @property
     def body(self) -> Style:
         return Style("text", self.metrics.body)
 

@@ -40,6 +40,16 @@ def test_a_border_is_seen_against_what_it_surrounds(theme: Theme) -> None:
         assert fill.edge == fill.ground or contrast(fill.edge, fill.ground) >= BORDER, name
 
 
+def test_an_outlined_card_is_seen_on_paper() -> None:
+    """Where the grounds of cards and paper are alike, their outline tells them apart."""
+    outlined = [theme for theme in THEMES.values() if theme.outlined]
+    assert outlined
+    for theme in outlined:
+        for name, fill in theme.fills().items():
+            seen = max(contrast(fill.edge, theme.paper.ground), contrast(fill.ground, theme.paper.ground))
+            assert seen >= BORDER, f"{theme.name}: {name}"
+
+
 def test_the_focus_ring_is_seen_on_every_field_and_beside_every_target(theme: Theme) -> None:
     assert contrast(theme.ring, theme.ring_inner) >= BORDER
     for name, field in theme.fills().items():
