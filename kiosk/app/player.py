@@ -14,6 +14,11 @@ from kiosk.ui.widgets import Target
 
 READING_SECONDS: Final = 3.0
 
+STILL_SECONDS: Final = 0.3
+"""A screen that wants nothing for so long is at rest."""
+
+MOST_WAITS: Final = 8
+
 AGAIN_LESS_LIKELY: Final = 4
 
 
@@ -31,8 +36,17 @@ class Player:
     def wait(self, seconds: float = READING_SECONDS) -> None:
         """Let time pass, with the pictures that motion asks for at its beginning and end."""
         self.turn()
+        self.kiosk.stage.due()  # what the screen is promised now, the next turn keeps
         self._clock.advance(seconds)
         self.turn()
+
+    def settle(self) -> None:
+        """Let time pass until nothing moves that is not to move for ever."""
+        for _ in range(MOST_WAITS):
+            self.wait()
+            due = self.kiosk.stage.due()
+            if due is None or due >= STILL_SECONDS:
+                return
 
     def turn(self, *intents: Intent) -> None:
         """One turn of the kiosk with these hands."""

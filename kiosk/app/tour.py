@@ -7,8 +7,7 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
-import pygame
-
+from kiosk.app.album import Album
 from kiosk.app.headless import open_headless
 from kiosk.app.kiosk import Kiosk
 from kiosk.app.player import Player
@@ -32,9 +31,12 @@ from kiosk.ui.metrics import TEXT_SIZES, TextSize
 from kiosk.ui.theme import THEMES, ThemeName
 
 Seen = dict[tuple[str, bool], set[frozenset[str]]]
-"""Of each step, before and after its answer: what could be touched on the pages that were taken."""
+"""Of each step, before and after its answer: what could be touched when its pictures were taken."""
 
 SEED: Final = 7
+
+TURNING: Final = ("-down", "-up")
+"""How the keys end that turn a page: a chat opens at its last one, all else at its first."""
 
 MOST_PLAYS: Final = 60
 """A story is played so often at most until each of its steps has been seen."""
@@ -75,11 +77,7 @@ def run_tour(out: Path, look: Look, lang: Lang, data: Path) -> int:
     Raises:
         SetupError: the folder cannot be written to.
     """
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        what = f"this folder cannot be made ({error.strerror})"
-        raise SetupError(what, where=str(out), fix="name another") from error
+    album = Album(out)
     order: tuple[Lang, ...] = (lang, *(other for other in LANGS if other != lang))
     config = Config(
         set_up=True, ages=("11-13", "14-17", "18+"), language_order=order, text_size=look.text, theme=look.theme,
@@ -89,32 +87,35 @@ def run_tour(out: Path, look: Look, lang: Lang, data: Path) -> int:
     web = tuple(channel.id for channel in kiosk.content.channels if channel.kind == "web")
     kiosk.apply(replace(kiosk.config, confirmed_channels=web))
     try:
-        tour = _Tour(kiosk, Player(kiosk, clock, Random(SEED)), out)
+        tour = _Tour(kiosk, Player(kiosk, clock, Random(SEED)), album)
         tour.visit()
         tour.overlays()
         tour.staff()
         for pack in kiosk.flow.visit.packs:
             tour.pack(pack)
-        return tour.count
+        album.close()
+        return album.count
     finally:
         kiosk.close()
 
 
 class _Tour:
-    def __init__(self, kiosk: Kiosk, player: Player, out: Path) -> None:
-        self._kiosk, self._player, self._out = kiosk, player, out
-        self.count = 0
+    def __init__(self, kiosk: Kiosk, player: Player, album: Album) -> None:
+        self._kiosk, self._player, self._album = kiosk, player, album
 
     def snap(self, name: str) -> None:
-        """Write what is on the screen, once its motion has ended."""
-        self._player.wait()
-        self.count += 1
-        path = self._out / f"{self.count:03}-{name}.png"
-        try:
-            pygame.image.save(self._kiosk.shell.window.canvas, path)
-        except (OSError, pygame.error) as error:
-            what = f"this picture cannot be written ({error})"
-            raise SetupError(what, where=str(path), fix="name another folder") from error
+        """Write what is on the screen, once its motion has ended, and every page it has."""
+        self._player.settle()
+        self._write(name)
+        for key in [key for key in self._keys() if _turns(key)]:
+            page = 1
+            while self._player.has(key):
+                page += 1
+                self._player.tap(key)
+                self._write(f"{name}-{key.rpartition('-')[0]}-{page}")
+
+    def _write(self, name: str) -> None:
+        self._album.add(self._kiosk.shell.window.canvas, name)
 
     def visit(self) -> None:
         """Attract, practice and the choice."""
@@ -122,7 +123,10 @@ class _Tour:
         self._player.tap("lure")
         self.snap("practice")
         self._player.tap("next")
-        self.snap("choose")
+        for pack in self._kiosk.flow.visit.packs:
+            if self._player.has(f"pack-{pack.id}"):
+                self._player.tap(f"pack-{pack.id}")
+            self.snap(f"choose-{pack.id}")
 
     def overlays(self) -> None:
         """What lies over other screens, and what stands when nobody is there or something failed."""
@@ -207,7 +211,7 @@ class _Tour:
         self.snap(f"{name}-result")
 
     def _play(self, pack: Pack, script: Story | Quiz, name: str, seen: Seen) -> None:
-        """Once through; what a step shows is told apart by what can be touched, for a step may have several pages."""
+        """Once through; what a step shows is told apart by what can be touched, for it may ask in several parts."""
         flow = self._kiosk.flow
         flow.choose()
         if isinstance(script, Story):
@@ -219,10 +223,18 @@ class _Tour:
         while flow.visit.phase is Phase.STORY and played.step is not None:
             state = (played.step.id, played.outcome is not None)
             self._player.wait()
-            touchable = frozenset(target.key for target in self._player.targets)
+            touchable = frozenset(key for key in self._keys() if not _turns(key))
             faces = seen.setdefault(state, set())
             if touchable not in faces:
                 faces.add(touchable)
                 number = f"-{len(faces)}" if len(faces) > 1 else ""
                 self.snap(f"{name}-{state[0]}{'-answered' if state[1] else ''}{number}")
             self._player.go_on()
+
+    def _keys(self) -> list[str]:
+        return [target.key for target in self._player.targets]
+
+
+def _turns(key: str) -> bool:
+    """Whether a target turns a page; what is offered to play has a path for its key."""
+    return key.endswith(TURNING) and "/" not in key
