@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
@@ -44,6 +45,11 @@ class Draft:
     def all_pages(self) -> tuple[Page[Any], ...]:
         """Every file, ``pack.yaml`` first."""
         return (self.head, *self.pages)
+
+    @cached_property
+    def told(self) -> tuple[tuple[Page[Any], Told], ...]:
+        """Every text for people, with the file it stands in; gathered once, for most checks read them all."""
+        return tuple((page, told) for page in self.all_pages() for told in texts(page.content))
 
 
 class Told(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Final
 
 from kiosk.lang import Lang
 from kiosk.packs import sentences as say
-from kiosk.packs.draft import Draft, Known, texts
+from kiosk.packs.draft import Draft, Known
 from kiosk.packs.marks import parse
 from kiosk.packs.model import Ages, PackHead
 from kiosk.yamlsafe import Problem
@@ -28,22 +28,20 @@ _WORD: Final = re.compile(r"\w[\w'’.,:-]*")
 def sentences(draft: Draft, known: Known) -> Iterator[Problem]:
     """No sentence is longer than the audience can follow."""
     most = words_most(draft.head.content)
-    for page in draft.all_pages():
-        for told in texts(page.content):
-            count, limit = longest(parse(told.text).plain), most[told.lang]
-            if count > limit:
-                yield page.problem(say.LONG_SENTENCE, *told.path, count=count, limit=limit, lang=told.lang)
+    for page, told in draft.told:
+        count, limit = longest(parse(told.text).plain), most[told.lang]
+        if count > limit:
+            yield page.problem(say.LONG_SENTENCE, *told.path, count=count, limit=limit, lang=told.lang)
 
 
 def fits(draft: Draft, known: Known) -> Iterator[Problem]:
     """A text is read without turning a page, on the smallest screen in the largest type."""
     if known.measure is None:
         return
-    for page in draft.all_pages():
-        for told in texts(page.content):
-            pages = known.measure(parse(told.text).plain, told.lang)
-            if pages > 1:
-                yield page.problem(say.TOO_LONG, *told.path, pages=pages, lang=told.lang)
+    for page, told in draft.told:
+        pages = known.measure(parse(told.text).plain, told.lang)
+        if pages > 1:
+            yield page.problem(say.TOO_LONG, *told.path, pages=pages, lang=told.lang)
 
 
 def words_most(head: PackHead) -> dict[Lang, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from kiosk.packs import sentences as say
-from kiosk.packs.draft import Draft, Known, texts
+from kiosk.packs.draft import Draft, Known
 from kiosk.packs.marks import parse
 from kiosk.packs.words import Purpose
 from kiosk.yamlsafe import Problem, Sentence
@@ -27,12 +27,9 @@ def kindness(draft: Draft, known: Known) -> Iterator[Problem]:
     What a lure says within its signs is not the pack's own voice.
     """
     lists = {purpose: known.words[purpose] for purpose in _UNWANTED if purpose in known.words} if known.words else {}
-    for page in draft.all_pages() if lists else ():
-        for told in texts(page.content):
-            own = parse(told.text).unsigned
-            for purpose, words in lists.items():
-                found = (
-                    None if purpose == "scolding" and told.field not in _EXPLAINS else words.first_in(own, told.lang)
-                )
-                if found is not None:
-                    yield page.problem(_UNWANTED[purpose], *told.path, found=found)
+    for page, told in draft.told if lists else ():
+        own = parse(told.text).unsigned
+        for purpose, words in lists.items():
+            found = None if purpose == "scolding" and told.field not in _EXPLAINS else words.first_in(own, told.lang)
+            if found is not None:
+                yield page.problem(_UNWANTED[purpose], *told.path, found=found)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from kiosk.packs import sentences as say
-from kiosk.packs.draft import Draft, Known, Told, texts
+from kiosk.packs.draft import Draft, Known, Told
 from kiosk.packs.marks import looks_broken, parse
 from kiosk.packs.model import ItemWords, Line, StepWords
 from kiosk.yamlsafe import Page, Problem
@@ -24,18 +24,16 @@ _DATES: Final = re.compile(r"(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d-\d\d)")
 
 def signs(draft: Draft, known: Known) -> Iterator[Problem]:
     """Signs are marked where they can be shown, and each names a tactic."""
-    for page in draft.all_pages():
-        for told in texts(page.content):
-            yield from _signs(page, told, known)
+    for page, told in draft.told:
+        yield from _signs(page, told, known)
 
 
 def contacts(draft: Draft, known: Known) -> Iterator[Problem]:
     """Only the channels file sends a visitor anywhere; 108 and 102 may be named."""
-    for page in draft.all_pages():
-        for told in texts(page.content):
-            found = contact_in(told.text)
-            if found is not None:
-                yield page.problem(say.CONTACT_IN_TEXT, *told.path, found=found)
+    for page, told in draft.told:
+        found = contact_in(told.text)
+        if found is not None:
+            yield page.problem(say.CONTACT_IN_TEXT, *told.path, found=found)
 
 
 def contact_in(text: str) -> str | None:
