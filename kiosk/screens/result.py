@@ -40,7 +40,7 @@ SMALLEST_FRIEND: Final = 200
 LARGEST_FRIEND: Final = 340
 """In pixels at 1080p."""
 
-UPRIGHT_SHARE: Final = {"small": 0.58, "normal": 0.58, "large": 0.54}
+UPRIGHT_SHARES: Final = (0.58, 0.54, 0.5, 0.46)
 """How much of an upright screen the result takes; large letters need more room for the number below it."""
 
 LOOSER: Final = ((1.0, 32, 1.1), (0.8, 28, 1.0), (0.65, 16, 1.0), (0.65, 14, 0.84))
@@ -81,16 +81,37 @@ class ResultScreen(VisitorScreen):
 
     def body(self, area: Rect) -> list[Widget]:
         ui, m = self.ui, self.ui.metrics
-        parts = sides(m, area, UPRIGHT_SHARE[m.text] if m.upright else even_share(self))
-        room = parts.within
-        if not m.upright:
-            room = Rect(room.x, m.px(40), room.width, room.bottom - m.px(40))
-        came = fitting([self._came(*looser) for looser in LOOSER], room.width, room.height)
+        parts = self._parted(area)
+        room = self._room(parts)
+        came = self._came_within(room)
         foot = room.y + came.height(room.width)
         friends = [] if m.upright else self._friends(Rect(0, foot, parts.field.right, m.size[1] - foot))
         stand: Stand = "top" if friends else "middle"
         placed = paged(ui, came.blocks, room, came.gap, self.pager("result", ui.theme.night), stand=stand)
         return [*coloured(parts, ui.theme.night), *friends, *placed, *self._help(parts)]
+
+    def _parted(self, area: Rect) -> Sides:
+        """The result and the number beside or, upright, below it: the first share that leaves both on one page."""
+        m = self.ui.metrics
+        if not m.upright:
+            return sides(m, area, even_share(self))
+        tried = [sides(m, area, share) for share in UPRIGHT_SHARES]
+        helped = [parts for parts in tried if self._help_fits(parts.beside)] or tried
+        return next((parts for parts in helped if self._came_fits(self._room(parts))), helped[0])
+
+    def _came_fits(self, room: Rect) -> bool:
+        return self._came_within(room).height(room.width) <= room.height
+
+    def _help_fits(self, room: Rect) -> bool:
+        return Column(self.ui, tuple(self._help_blocks(room)), self.ui.metrics.gap).height(room.width) <= room.height
+
+    def _room(self, parts: Sides) -> Rect:
+        """Where the result stands: beside no tools it begins higher."""
+        m, room = self.ui.metrics, parts.within
+        return room if m.upright else Rect(room.x, m.px(40), room.width, room.bottom - m.px(40))
+
+    def _came_within(self, room: Rect) -> Column:
+        return fitting([self._came(*looser) for looser in LOOSER], room.width, room.height)
 
     def _friends(self, room: Rect) -> list[Widget]:
         """People at the lower edge who are glad of a round, beside the way out; nobody where there is little room."""
@@ -200,15 +221,19 @@ class ResultScreen(VisitorScreen):
 
     def _help(self, parts: Sides) -> list[Widget]:
         """The first of the numbers and the adult of this house."""
-        ui, m, room = self.ui, self.ui.metrics, parts.beside
+        blocks, m = self._help_blocks(parts.beside), self.ui.metrics
+        pager = self.pager("help", self.ui.theme.paper)
+        return paged(self.ui, blocks, parts.beside, m.gap, pager, stand="middle")
+
+    def _help_blocks(self, room: Rect) -> list[Block]:
+        """Who answers there, where the card has no room to say so, stands on the page of channels that comes next."""
+        ui, m = self.ui, self.ui.metrics
         adult = adult_band(self)
         beside_adult = room.height - sum(block.height(room.width) + m.gap for block in adult)
         page = room.height - m.target - m.gap
         phones = [channel for channel in self.flow.settings.channels if channel.kind == "phone"]
         first = cards(ui, phones[:1], self.flow.lang, room.width, [beside_adult, page])
-        return paged(
-            ui, [*first.rows, *adult, *first.who], room, m.gap, self.pager("help", ui.theme.paper), stand="middle"
-        )
+        return [*first.rows, *adult]
 
 
 def _how_many(score: RoundScore) -> str:
