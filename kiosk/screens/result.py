@@ -36,6 +36,8 @@ DROP: Final = 60
 
 FRIENDS: Final = ("nomin", "temuu", "saraa")
 
+FACE: Final = 230
+
 SMALLEST_FRIEND: Final = 200
 LARGEST_FRIEND: Final = 340
 """In pixels at 1080p."""
@@ -44,7 +46,7 @@ UPRIGHT_SHARES: Final = (0.58, 0.54, 0.5, 0.46)
 """How much of an upright screen the result takes; large letters need more room for the number below it."""
 
 LOOSER: Final = ((1.0, 32, 1.1), (0.8, 28, 1.0), (0.65, 16, 1.0), (0.65, 14, 0.84))
-"""How large the title is, as a multiple of a title, how far apart things stand, in pixels at 1080p, and how large the
+"""How large title and face are, as a multiple of the largest, how far apart things stand, in pixels at 1080p, and how large the
 text is, as a multiple of body: the first with which nothing needs a second page."""
 
 MANY: Final = 0.5
@@ -130,10 +132,14 @@ class ResultScreen(VisitorScreen):
         return placed
 
     def _came(self, title: float, gap: int, text: float) -> Column:
-        """All of it, with so large a title, so far apart and in such letters."""
+        """All of it, with so large a title and face, so far apart and in such letters."""
         ui, played = self.ui, self._played
         style = replace(ui.body, px=round(ui.metrics.body * text))
-        blocks = self._counts(played.score, title) if isinstance(played, RoundSession) else self._ending(played, style)
+        blocks = (
+            self._counts(played.score, title)
+            if isinstance(played, RoundSession)
+            else self._ending(played, style, title)
+        )
         return Column(ui, (*blocks, self._remember(style), self._more()), ui.metrics.px(gap))
 
     # -- a round --------------------------------------------------------------------------------------------------
@@ -162,7 +168,7 @@ class ResultScreen(VisitorScreen):
 
     # -- a story or quiz ------------------------------------------------------------------------------------------
 
-    def _ending(self, played: StorySession, style: Style) -> list[Block]:
+    def _ending(self, played: StorySession, style: Style, size: float) -> list[Block]:
         ui, fill = self.ui, self.ui.theme.night
         ending = played.ending
         words = ending.words(self.flow.lang) if ending else None
@@ -171,16 +177,16 @@ class ResultScreen(VisitorScreen):
         lines: list[Block] = [title]
         if ending is not None and ending.end is not None:
             lines.insert(0, Text(ui, self.t(f"ending-{ending.end}"), ui.strong, fill.accent))
-        head = self._beside_face(played.story, ending, Column(ui, tuple(lines), ui.metrics.px(8)))
+        head = self._beside_face(played.story, ending, Column(ui, tuple(lines), ui.metrics.px(8)), size)
         text = [Text(ui, words.text, style, fill.text)] if words and words.text else []
         return [head, *text]
 
-    def _beside_face(self, story: Story | Quiz, ending: Step | None, words: Block) -> Block:
+    def _beside_face(self, story: Story | Quiz, ending: Step | None, words: Block, size: float) -> Block:
         ui = self.ui
         face = story.cast[story.hero].face if isinstance(story, Story) else None
         if face is None or not ui.assets.has_face(face):
             return words
-        side, mood = ui.metrics.px(230), (ending.mood if ending else None) or "calm"
+        side, mood = ui.metrics.px(FACE * size), (ending.mood if ending else None) or "calm"
         ground = ui.theme.skysoft.depth
         picture = Image(ui, lambda: ui.assets.avatar(face, mood, side, ground), (side, side))
         return Beside(ui, picture, words, side, ui.metrics.px(32), middle=True)
