@@ -96,13 +96,13 @@ class ExplainScreen(VisitorScreen):
         notes = sign_notes(ui, text, tactics, lang, self._fill)
         names = sign_names(ui, [text], tactics, lang, self._fill)
         brief: list[Block] = [Wrap(ui, tuple(names), gap)] if names else []
-        cards = (self._card(bare=False), self._card(bare=True))
+        cards = (self._card(bare=False), self._card(bare=True), self._card(bare=True, terse=True))
         return [Column(ui, (card, *below), gap) for below in (notes, brief) for card in cards]
 
-    def _card(self, *, bare: bool) -> Card:
-        """The message under its sender's name; ``bare`` leaves out the bubble, for the card is one."""
+    def _card(self, *, bare: bool, terse: bool = False) -> Card:
+        """The message under its sender's name; ``bare`` leaves out the bubble, ``terse`` a line."""
         ui, m = self.ui, self.ui.metrics
-        header = sender(ui, self._cast[self._item.sender], self.flow.lang, ui.theme.card)
+        header = sender(ui, self._cast[self._item.sender], self.flow.lang, ui.theme.card, terse=terse)
         runs = signed_runs(self._words().text)
         words: Block = Text(ui, runs, ui.body, ui.theme.card.text, sign=ui.theme.sign) if bare else incoming(ui, runs)
         pad, gap = (m.px(24), m.px(10)) if bare else (m.px(28), m.px(18))
@@ -116,5 +116,5 @@ class ExplainScreen(VisitorScreen):
         note = [Text(ui, self.t("practice-note"), ui.small, paper.second)] if self._practice else []
         return [
             Column(ui, (judged, why, todo(self, words.check, pad), *note), ui.metrics.px(gap))
-            for gap, pad in ((26, 32), (14, 22))
+            for gap, pad in ((26, 32), (14, 22), (10, 14))
         ]

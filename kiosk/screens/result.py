@@ -46,8 +46,8 @@ UPRIGHT_SHARES: Final = (0.58, 0.54, 0.5, 0.46)
 """How much of an upright screen the result takes; large letters need more room for the number below it."""
 
 LOOSER: Final = ((1.0, 32, 1.1), (0.8, 28, 1.0), (0.65, 16, 1.0), (0.65, 14, 0.84))
-"""How large title and face are, as a multiple of the largest, how far apart things stand, in pixels at 1080p, and how large the
-text is, as a multiple of body: the first with which nothing needs a second page."""
+"""How large title and face are, as a multiple of the largest, how far apart things stand, in pixels at 1080p, and how
+large the text is, as a multiple of body: the first with which nothing needs a second page."""
 
 MANY: Final = 0.5
 """The share of the messages from which on the heading says "well noticed"."""
