@@ -50,7 +50,7 @@ LOOSER: Final = ((1.0, 32, 1.1), (0.8, 28, 1.0), (0.65, 16, 1.0), (0.65, 14, 0.8
 large the text is, as a multiple of body: the first with which nothing needs a second page."""
 
 MANY: Final = 0.5
-"""The share of the messages from which on the heading says "well noticed"."""
+"""The share of the lures, and of the fine messages, from which on the heading says "well noticed"."""
 
 
 class ResultScreen(VisitorScreen):
@@ -243,7 +243,8 @@ class ResultScreen(VisitorScreen):
 
 
 def _how_many(score: RoundScore) -> str:
-    right, total = score.lures_noticed + score.fine_recognised, score.lures + score.fine
-    if right == total:
+    """How well both were told apart: whoever takes everything for a lure has noticed all lures, and nothing."""
+    if (score.lures_noticed, score.fine_recognised) == (score.lures, score.fine):
         return "all"
-    return "most" if right >= total * MANY else "some"
+    both = score.lures_noticed >= score.lures * MANY and score.fine_recognised >= score.fine * MANY
+    return "most" if both else "some"

@@ -34,6 +34,12 @@ def test_the_heading_never_scolds(driver: Driver, missed: int, heading: str) -> 
     assert driver.flow.t(f"result-heading-{heading}") in texts(driver)
 
 
+@pytest.mark.parametrize("blind", ["missed_lures", "missed_fine"])
+def test_who_takes_everything_for_one_thing_is_not_told_to_have_noticed_well(driver: Driver, blind: str) -> None:
+    to_result(driver, **{"missed_lures": 0, "missed_fine": 0} | {blind: 8})
+    assert driver.flow.t("result-heading-some") in texts(driver)
+
+
 def test_the_figures_land_and_then_the_screen_is_still(driver: Driver) -> None:
     to_result(driver)
     assert driver.stage.due() == 0.0
