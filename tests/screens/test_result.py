@@ -34,9 +34,9 @@ def test_the_heading_never_scolds(driver: Driver, missed: int, heading: str) -> 
     assert driver.flow.t(f"result-heading-{heading}") in texts(driver)
 
 
-@pytest.mark.parametrize("blind", ["missed_lures", "missed_fine"])
-def test_who_takes_everything_for_one_thing_is_not_told_to_have_noticed_well(driver: Driver, blind: str) -> None:
-    to_result(driver, **{"missed_lures": 0, "missed_fine": 0} | {blind: 8})
+@pytest.mark.parametrize(("lures", "fine"), [(8, 0), (0, 8)])
+def test_who_takes_everything_for_one_thing_has_not_noticed_well(driver: Driver, lures: int, fine: int) -> None:
+    to_result(driver, missed_lures=lures, missed_fine=fine)
     assert driver.flow.t("result-heading-some") in texts(driver)
 
 
