@@ -60,14 +60,14 @@ class Conversation:
         rise = rise_at(ui, age - self._arrivals[count - 1]) if count else 0
         return count, rise, int(age / 0.18) if self._typing(age) else -1
 
-    def header(self, ui: Toolkit, lang: Lang, t: Speaker, age: float) -> Block:
+    def header(self, ui: Toolkit, lang: Lang, t: Speaker, age: float, *, terse: bool = False) -> Block:
         """With whom the chat is: one person with their present expression, or all their names."""
         fill = ui.theme.skysoft
         if len(self.speakers) == 1:
             who = self.speakers[0]
             name = self._cast[who].words(lang).name
             doing = t("story-typing", name=name) if self._typing(age) else None
-            return sender(ui, self._cast[who], lang, fill, self._mood(who, age), doing=doing)
+            return sender(ui, self._cast[who], lang, fill, self._mood(who, age), doing=doing, terse=terse)
         names = ", ".join(self._cast[who].words(lang).name for who in self.speakers)
         side = round(ui.metrics.body * 1.6)
         icon = Image(ui, lambda: ui.assets.icon("messages", side, fill.text), (side, side))

@@ -28,23 +28,25 @@ def signed_chat(
 ) -> list[Block]:
     """The chat on a card and what its signs are, to stand on ``fill``; those ``found`` (from 0) carry a tick.
 
-    Where the whole notes do not fit into ``room`` but the signs' names do, those must be enough.
+    Where the whole notes do not fit into ``room`` but the signs' names do, those must be enough, if need be below a
+    chat that is set more closely.
     """
-    ui = screen.ui
-    card = _card(screen, chat)
-    full = [card, *_notes(screen, chat, fill, found)]
-    names = _names(screen, chat, fill, found)
-    short = [card, Wrap(ui, tuple(names), ui.metrics.px(NOTES_GAP))] if names else [card]
-    heights = [Column(ui, tuple(blocks), ui.metrics.px(NOTES_GAP)).height(room.width) for blocks in (full, short)]
-    return short if heights[1] <= room.height < heights[0] else full
+    ui, gap = screen.ui, screen.ui.metrics.px(NOTES_GAP)
+    loose, tight = _card(screen, chat), _card(screen, chat, tight=True)
+    names = tuple(_names(screen, chat, fill, found))
+    below = [Wrap(ui, names, gap)] if names else []
+    full = [loose, *_notes(screen, chat, fill, found)]
+    tried = (full, [loose, *below], [tight, *below])
+    return next((one for one in tried if Column(ui, tuple(one), gap).height(room.width) <= room.height), full)
 
 
-def _card(screen: StoryScreen, chat: Conversation) -> Block:
+def _card(screen: StoryScreen, chat: Conversation, *, tight: bool = False) -> Block:
     ui, m, lang = screen.ui, screen.ui.metrics, screen.flow.lang
-    header = chat.header(ui, lang, screen.t, math.inf)
+    header = chat.header(ui, lang, screen.t, math.inf, terse=tight)
     bubbles = chat.bubbles(ui, lang, math.inf, signed=True)
-    talk = Titled(ui, header, Column(ui, tuple(bubbles), m.px(12)), m.px(14))
-    return Card(ui, talk, ui.theme.card, m.px(28), m.px(36))
+    between, below, pad = (6, 8, 16) if tight else (12, 14, 28)
+    talk = Titled(ui, header, Column(ui, tuple(bubbles), m.px(between)), m.px(below))
+    return Card(ui, talk, ui.theme.card, m.px(pad), m.px(36))
 
 
 def _notes(screen: StoryScreen, chat: Conversation, fill: Fill, found: Collection[int]) -> list[Block]:

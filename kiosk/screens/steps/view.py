@@ -119,15 +119,15 @@ class StepView(ABC):
             blocks.append(todo(self.screen, self.words.check))
         return blocks
 
-    def note(self, icon: str, words: str, detail: str | None, fill: Fill) -> Block:
-        """A short card: an icon that says what it is, the words, and more about them."""
+    def note(self, icon: str, words: str, detail: str | None, fill: Fill, pad: int) -> Block:
+        """A short card: an icon that says what it is, the words, and more about them; ``pad`` in pixels at 1080p."""
         ui, m = self.screen.ui, self.screen.ui.metrics
         side = round(m.body * 1.3)
         blocks: list[Block] = [Text(ui, words, ui.strong, fill.text)]
         if detail:
             blocks.append(Text(ui, detail, ui.small, fill.second))
         content = Beside(ui, self.screen.icon(icon, side, fill), Column(ui, tuple(blocks)), side, m.px(22))
-        return Card(ui, content, fill, m.px(24), m.px(24))
+        return Card(ui, content, fill, m.px(pad), m.px(24))
 
     @property
     def _medal_side(self) -> int:
