@@ -33,10 +33,10 @@ TALLEST_TAB: Final = 150
 
 BESIDE_RAIL: Final = 40
 
-SMALLEST_AVATAR: Final = 110
+SMALLEST_AVATAR: Final = 92
 
-TILE_PAD: Final = 26
-TILE_GAP: Final = 28
+TILE_PAD: Final = 22
+TILE_GAP: Final = 22
 """Around a tile's words, and between them and the face, in pixels at 1080p."""
 
 WIDEST_RAIL: Final = 0.32
@@ -50,19 +50,21 @@ SMALLEST_FACE: Final = 220
 
 @dataclass(frozen=True)
 class _Look:
-    """How a tile is set: its title's letters, whether it says more about itself, and whether a face is on it."""
+    """How a tile is set: its title's letters, whether it says more, and how much of its width a face may take."""
 
     style: Style
     about: bool = False
-    faced: bool = True
+    face: float = 0.25
 
     def face_side(self, m: Metrics, width: int, tall: int) -> int:
         """How large the face is on a tile of this size; 0 without one."""
-        return min(max(m.px(SMALLEST_AVATAR), min(tall * 3 // 5, width // 4)), m.px(220)) if self.faced else 0
+        return (
+            min(max(m.px(SMALLEST_AVATAR), min(tall * 3 // 5, round(width * self.face))), m.px(220)) if self.face else 0
+        )
 
     def room(self, m: Metrics, width: int, tall: int) -> int:
         """How wide the words on a tile of this size may be."""
-        beside = self.face_side(m, width, tall) + m.px(TILE_GAP) if self.faced else 0
+        beside = self.face_side(m, width, tall) + m.px(TILE_GAP) if self.face else 0
         return width - 2 * m.px(TILE_PAD) - beside
 
 
@@ -158,7 +160,7 @@ class ChooseScreen(HeadlinedScreen):
             width = (room.width - m.gap * (columns - 1)) // columns
             rows = ceil(len(offered) / columns)
             tall = min((room.height - m.gap * (rows - 1)) // rows, m.px(TALLEST_TILE))
-            if look.faced and self._widest_word(offered, look) > look.room(m, width, tall):
+            if look.face and self._widest_word(offered, look) > look.room(m, width, tall):
                 continue
             tiles = (self._tile(offer, digit, width, tall, look) for digit, offer in enumerate(offered, start=1))
             grids.append(Grid(self.ui, tuple(tiles), columns, m.gap))
@@ -168,7 +170,7 @@ class ChooseScreen(HeadlinedScreen):
         """Large titles in any number of columns before small ones, and faces as long as they leave room."""
         ui = self.ui
         large = (_Look(ui.heading, about=True), _Look(ui.lead, about=True), _Look(ui.heading), _Look(ui.lead))
-        return large, (_Look(ui.strong),), (_Look(ui.strong, faced=False),)
+        return large, (_Look(ui.strong), _Look(ui.strong, face=0.17)), (_Look(ui.strong, face=0),)
 
     def _widest_word(self, offered: Sequence[Offer], look: _Look) -> int:
         words = {word for offer in offered for word in offer.title.split()}
@@ -184,6 +186,6 @@ class ChooseScreen(HeadlinedScreen):
             show = partial(ui.assets.icon, "messages", side, fill.text)
         content = Beside(ui, Image(ui, show, (side, side)), said, side, m.px(TILE_GAP), middle=True)
         return Button(
-            ui, offer.key, offer.start, content if look.faced else said, fill, least=max(0, tall - m.px(8)),
+            ui, offer.key, offer.start, content if look.face else said, fill, least=max(0, tall - m.px(8)),
             digit=digit if digit <= 9 else None, main=digit == 1, pad=m.px(TILE_PAD), centred=False,
         )  # fmt: skip
