@@ -114,11 +114,11 @@ def stand(house: House, pose: Pose) -> None:
 def poses() -> tuple[Pose, ...]:
     """All of them."""
     packs = bundled_packs()
-    return tuple(pose for pack in packs for pose in _of_pack(pack)) + tuple(_overlays(packs[0]))
+    played = tuple(pose for pack in packs for pose in _of_pack(pack))
+    return (Pose("choose", Phase.CHOOSE), *played, *_overlays(packs[0]))
 
 
 def _of_pack(pack: Pack) -> Iterator[Pose]:
-    yield Pose(f"{pack.id} choose", Phase.CHOOSE)
     for deck in pack.decks:
         yield from _of_items(pack, [Drawn(deck, item) for item in deck.items])
         yield from _round_results(pack)
