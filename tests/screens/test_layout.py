@@ -160,7 +160,8 @@ def turned(stage: Stage, name: str) -> Iterator[str]:
 def own_targets(stage: Stage, *, turning: bool = False) -> list[str]:
     """The targets that are of this screen: not the frame's and, unless asked for, not those that turn a page."""
     keys = [target.key for target in stage.targets if target.key not in FRAME]
-    return [key for key in keys if key.endswith(("-down", "-up")) == turning]
+    # What is offered has a path for a key, and a walk-up round turns no page.
+    return [key for key in keys if ("/" not in key and key.endswith(("-down", "-up"))) == turning]
 
 
 def touch(stage: Stage, key: str) -> bool:
