@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _MARK: Final = re.compile(r"\[(?P<words>\s*[^\[\]{}\s][^\[\]{}]*)\]\{(?P<tactic>[^\[\]{}]*)\}")
@@ -35,6 +36,7 @@ class Marked:
         return text
 
 
+@lru_cache(maxsize=2048)
 def parse(text: str) -> Marked:
     """The plain text and its signs. A bracket that is no mark stays as it is."""
     plain = ""

@@ -18,7 +18,7 @@ from kiosk.yamlsafe.problem import Place, Problem, Sentence
 
 MAX_BYTES: Final = 1_000_000
 MAX_DEPTH: Final = 40
-MAX_NODES: Final = 20_000
+MAX_NODES: Final = 12_000
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 # What YAML may not hold, what it would take for a line break that no editor shows, and what turns a text around.

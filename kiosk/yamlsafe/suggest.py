@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 _LONGEST = 60
-_MOST = 500
+_MOST = 200
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

@@ -101,10 +101,10 @@ def _item(number: int, text: str) -> str:
 
 
 LABOURED = {
-    "many lost steps": _story("".join(f"  - id: s{n}\n    mn: a\n    next: x{n}\n" for n in range(2_400))),
-    "a long chain": _story("".join(f"  - id: s{n}\n    mn: a\n" for n in range(3_900))),
-    "many jumps": _story("  - id: s\n    mn: a\n    next:\n" + "      - goto: s\n" * 6_500),
-    "many strangers": ("deck: a\nitems:\n" + "".join(_item(n, "a") for n in range(1_050))).encode(),
+    "many lost steps": _story("".join(f"  - id: s{n}\n    mn: a\n    next: x{n}\n" for n in range(1_440))),
+    "a long chain": _story("".join(f"  - id: s{n}\n    mn: a\n" for n in range(2_340))),
+    "many jumps": _story("  - id: s\n    mn: a\n    next:\n" + "      - goto: s\n" * 3_900),
+    "many strangers": ("deck: a\nitems:\n" + "".join(_item(n, "a") for n in range(630))).encode(),
     "long words": ("deck: a\nitems:\n" + "".join(_item(n, "a" * 1_990) for n in range(420))).encode(),
     "long dashes": ("deck: a\nitems:\n" + "".join(_item(n, "a" + "-a" * 990) for n in range(420))).encode(),
     "long digits": ("deck: a\nitems:\n" + "".join(_item(n, "a" + " 1" * 990 + "a") for n in range(420))).encode(),

@@ -12,7 +12,7 @@ from kiosk.yamlsafe import Problem
 
 Check = Callable[[Draft, Known], Iterator[Problem]]
 
-MOST_EACH: Final = 100
+MOST_EACH: Final = 50
 
 CHECKS: Final[tuple[Check, ...]] = (
     names.ids,
@@ -49,5 +49,5 @@ CHECKS: Final[tuple[Check, ...]] = (
 
 
 def check_draft(draft: Draft, known: Known) -> list[Problem]:
-    """Every problem that the checks find in a pack, of each check at most a hundred."""
+    """Every problem that the checks find in a pack, of each check at most fifty."""
     return [problem for check in CHECKS for problem in islice(check(draft, known), MOST_EACH)]
