@@ -92,13 +92,6 @@ def incoming(ui: Toolkit, text: str | tuple[Run, ...], *, rise: int = 0, size: f
     return Bubble(ui, Text(ui, runs, style, fill.text, sign=ui.theme.sign), fill, "left", rise)
 
 
-def outgoing(ui: Toolkit, text: str | tuple[Run, ...], *, rise: int = 0) -> Bubble:
-    """The hero's own message, on the right."""
-    fill = ui.theme.mine
-    runs = plain_runs(text) if isinstance(text, str) else text
-    return Bubble(ui, Text(ui, runs, ui.body, fill.text, sign=ui.theme.sign), fill, "right", rise)
-
-
 def typing(ui: Toolkit, age: float) -> Bubble:
     """The bubble of somebody who is writing; at rest when motion is off."""
     fill = ui.theme.bubble

@@ -76,10 +76,6 @@ class InputReader:
         if handler is not None:
             yield from handler(event)
 
-    def release_held(self) -> None:
-        """Forget what is held down, when the screen changes under it."""
-        self._pointer = None
-
     def _handlers(self) -> dict[int, Callable[[Event], Iterator[Intent]]]:
         return {
             pygame.MOUSEBUTTONDOWN: self._mouse,

@@ -108,12 +108,6 @@ def test_the_same_pointer_pressing_again_begins_anew(reader: InputReader) -> Non
     assert read(reader, mouse(True), mouse(True), mouse(False)) == [Press(AT), Press(AT), Release(AT)]
 
 
-def test_what_is_held_is_forgotten_when_asked(reader: InputReader) -> None:
-    read(reader, finger(True))
-    reader.release_held()
-    assert read(reader, finger(False)) == []
-
-
 def test_a_finger_at_the_very_edge_is_inside(reader: InputReader) -> None:
     [press] = read(reader, finger(True, SIZE))
     assert press == Press((SIZE[0] - 1, SIZE[1] - 1))
