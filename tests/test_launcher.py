@@ -59,8 +59,18 @@ class Copy:
             wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
             wheel.writestr(f"{info}/RECORD", "")
         digest = hashlib.sha256(b"another file" if other_hash else path.read_bytes()).hexdigest()
-        for lock in ("play", "test"):
+        for lock in ("play", "tools", "fleet", "test"):
             self._write(f"requirements/{lock}.txt", f"tool=={edition} --hash=sha256:{digest}\n")
+
+    def teach_a_command_that_needs(self, lock: str) -> None:
+        """Add the command ``needy``; it is never found, but its packages are fetched."""
+        known = (ROOT / "kiosk" / "cli" / "main.py").read_text("utf-8")
+        added = f'COMMANDS = {{**COMMANDS, "needy": Command("nowhere", "nothing", "", needs="{lock}")}}'
+        self._write("kiosk/cli/main.py", f"{known}\n{added}\n")
+
+    def holds(self, lock: str) -> bool:
+        """Whether a lock has been installed."""
+        return (self.root / ".venv" / f"{lock}.stamp").is_file()
 
     def run(self, *arguments: str, stub: tuple[str, str] | None = None) -> subprocess.CompletedProcess[str]:
         """Run the launcher from another folder, without an index; ``stub`` replaces a module of its Python."""
@@ -111,6 +121,16 @@ def test_first_run_sets_up_and_plays_and_the_second_only_plays(copy: Copy) -> No
 def test_the_tests_run_in_the_folder_of_the_kiosk_and_give_their_exit_code(copy: Copy) -> None:
     result = copy.run("test", "--long", "-k", "packs")
     assert (result.returncode, result.stdout) == (5, "tested Анзаар киоск --long -k packs\n"), result.stderr
+
+
+def test_packages_of_a_command_come_when_it_is_first_asked_for(copy: Copy) -> None:
+    copy.teach_a_command_that_needs("tools")
+    copy.run()
+    assert not copy.holds("tools")
+    copy.run("needy")
+    assert copy.holds("tools")
+    (copy.root / ".venv" / "play.stamp").unlink(missing_ok=True)
+    assert copy.run().stderr == "", "what came with the command was installed again"
 
 
 def test_an_updated_lock_is_installed(copy: Copy) -> None:

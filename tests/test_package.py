@@ -9,16 +9,24 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kiosk import resources
+from kiosk.cli.locks import LOCKS
 from kiosk.errors import AssetError
 
 ROOT = Path(__file__).resolve().parents[1]
-DISTRIBUTIONS = {"fluent": "fluent.runtime", "pydantic_core": "pydantic", "pygame": "pygame-ce", "yaml": "pyyaml"}
+DISTRIBUTIONS = {
+    "fluent": "fluent.runtime",
+    "ibis": "ibis-framework",
+    "pydantic_core": "pydantic",
+    "pygame": "pygame-ce",
+    "yaml": "pyyaml",
+}
 """Where a package is not called like what it brings."""
 
 PINNED = re.compile(
@@ -42,6 +50,12 @@ def same(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
+def declared(project: dict[str, Any]) -> set[str]:
+    """What the kiosk, its commands of authors and organisers, and its summary of many kiosks import."""
+    extras = project["optional-dependencies"]
+    return names([*project["dependencies"], *extras["tools"], *extras["fleet"]])
+
+
 def pins(lock: str) -> set[tuple[str, str]]:
     text = (ROOT / "requirements" / lock).read_text("utf-8")
     return {(same(match[1]), match[2]) for match in PINNED.finditer(text)}
@@ -55,7 +69,7 @@ def third_party(folder: str) -> Iterator[str]:
             yield from (module.partition(".")[0] for module in modules)
 
 
-@pytest.mark.parametrize("lock", ["play.txt", "test.txt"])
+@pytest.mark.parametrize("lock", [f"{lock}.txt" for lock in LOCKS])
 def test_a_lock_is_exact_hashed_and_names_no_address(lock: str) -> None:
     text = (ROOT / "requirements" / lock).read_text("utf-8")
     assert PINNED.sub("", text).strip() == "", "a line is no pinned requirement with its hashes"
@@ -63,23 +77,32 @@ def test_a_lock_is_exact_hashed_and_names_no_address(lock: str) -> None:
 
 
 def test_the_locks_hold_what_the_project_asks_for(project: dict[str, Any]) -> None:
-    assert names(project["dependencies"]) <= {name for name, _ in pins("play.txt")}
-    assert names(project["optional-dependencies"]["test"]) <= {name for name, _ in pins("test.txt")}
+    asked = {"play": project["dependencies"], **project["optional-dependencies"]}
+    for lock in LOCKS:
+        assert names(asked[lock]) - {same(project["name"])} <= {name for name, _ in pins(f"{lock}.txt")}
 
 
-def test_the_tests_run_on_the_versions_that_play() -> None:
-    assert pins("play.txt") <= pins("test.txt")
+def test_each_lock_holds_those_before_it() -> None:
+    for smaller, larger in pairwise(LOCKS):
+        assert pins(f"{smaller}.txt") <= pins(f"{larger}.txt")
 
 
 def test_every_import_is_declared(project: dict[str, Any]) -> None:
     used = {name for folder in ("kiosk", "stats") for name in third_party(folder)}
     foreign = used - set(sys.stdlib_module_names) - {"kiosk", "stats"}
-    assert {same(DISTRIBUTIONS.get(name, name)) for name in foreign} <= names(project["dependencies"])
+    assert {same(DISTRIBUTIONS.get(name, name)) for name in foreign} <= declared(project)
 
 
 def test_every_dependency_is_used(project: dict[str, Any]) -> None:
     used = {same(DISTRIBUTIONS.get(name, name)) for folder in ("kiosk", "stats") for name in third_party(folder)}
-    assert names(project["dependencies"]) <= used
+    assert declared(project) <= used
+
+
+def test_plain_play_imports_nothing_of_the_extras() -> None:
+    modules = {"duckdb", "ibis", "matplotlib", "numpy", "pyarrow", "resvg_py", "typst", "watchfiles"}
+    program = "import kiosk.app.kiosk, kiosk.app.staff, stats, sys; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not modules & set(told.stdout.split())
 
 
 def test_resources_stand_beside_a_clone() -> None:

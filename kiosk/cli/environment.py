@@ -13,8 +13,9 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
+from kiosk.cli.locks import LOCKS, Lock
 from kiosk.cli.troubles import (
     CANNOT_MAKE,
     DISK_FULL,
@@ -26,7 +27,6 @@ from kiosk.cli.troubles import (
     unwritable,
 )
 
-Lock = Literal["play", "test"]
 Say = Callable[[str], None]
 
 
@@ -61,11 +61,8 @@ class Environment:
         return Path(sys.prefix).resolve() == self.folder.resolve()
 
     def holds(self, lock: Lock) -> bool:
-        """Whether everything in ``lock`` has been installed, for the Python that asks."""
-        try:
-            return self.python.exists() and self._stamp(lock).read_text("ascii") == self._seal(lock)
-        except (OSError, UnicodeDecodeError):
-            return False
+        """Whether everything in ``lock`` has been installed, for the Python that asks, by itself or with more."""
+        return self.python.exists() and any(map(self._is_stamped, LOCKS[LOCKS.index(lock) :]))
 
     def prepare(self, lock: Lock) -> None:
         """Make the environment if need be and install ``lock`` into it.
@@ -83,6 +80,12 @@ class Environment:
             self._stamp(lock).write_text(seal, "ascii")
         except OSError as error:
             raise SetupTrouble(unwritable(error.filename or self.folder, error.strerror or "")) from error
+
+    def _is_stamped(self, lock: Lock) -> bool:
+        try:
+            return self._stamp(lock).read_text("ascii") == self._seal(lock)
+        except (OSError, UnicodeDecodeError):
+            return False
 
     def _stamp(self, lock: Lock) -> Path:
         return self.folder / f"{lock}.stamp"

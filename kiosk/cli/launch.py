@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.cli import main as cli
-from kiosk.cli.environment import Environment, Lock
+from kiosk.cli.environment import Environment
+from kiosk.cli.locks import Lock
 from kiosk.errors import SetupError
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -40,7 +41,7 @@ def launch(argv: Sequence[str], environment: Environment) -> int:
     testing = argv[:1] == ["test"]
     if not testing and cli.needs_no_packages(argv):
         return cli.main(argv)
-    lock: Lock = "test" if testing else "play"
+    lock: Lock = "test" if testing else cli.lock_for(argv)
     if not environment.holds(lock):
         environment.prepare(lock)
     if testing:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from kiosk import __version__
+from kiosk.cli.locks import Lock, require
 from kiosk.cli.sizes import size_of
 from kiosk.cli.troubles import in_both
 from kiosk.errors import KioskError, SetupError
@@ -30,12 +31,13 @@ DEBUG: Final = "--debug"
 
 
 class Command(NamedTuple):
-    """Where a command's typer function is, and one line about it."""
+    """Where a command's typer function is, one line about it, and which lock has the packages that it needs."""
 
     module: str
     function: str
     summary: str
     draws: bool = False
+    needs: Lock = "play"
 
 
 COMMANDS: Final[Mapping[str, Command]] = {
@@ -72,6 +74,12 @@ def needs_no_packages(argv: Sequence[str]) -> bool:
     return argv[:1] in (["--version"], ["--help"], ["-h"]) or (_names_command(argv) and _match(argv) is None)
 
 
+def lock_for(argv: Sequence[str]) -> Lock:
+    """The lock whose packages ``argv`` needs."""
+    name = _match([word for word in argv if word != DEBUG])
+    return "play" if name is None else COMMANDS[name].needs
+
+
 def _dispatch(argv: Sequence[str], debug: bool) -> int:
     if not _names_command(argv):
         return _play(argv, debug)
@@ -79,6 +87,7 @@ def _dispatch(argv: Sequence[str], debug: bool) -> int:
     if name is None:
         raise SetupError(f"there is no command '{argv[0]}'", fix=_suggestion(argv))
     command = COMMANDS[name]
+    require(command.needs, name)
     if command.draws:
         _require_engine()
     _run(name, getattr(import_module(command.module), command.function), argv[len(name.split()) :])
