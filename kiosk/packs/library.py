@@ -11,6 +11,7 @@ from kiosk.packs import sentences as say
 from kiosk.packs.draft import Known
 from kiosk.packs.load import HEAD_NAME, Loaded, load
 from kiosk.packs.model import Ages, Pack
+from kiosk.packs.shelf import playable_folder
 from kiosk.yamlsafe import Place, Problem
 
 
@@ -49,11 +50,11 @@ def load_library(roots: Iterable[Path], known: Known | None = None) -> Library:
 
 
 def pack_folders(roots: Iterable[Path]) -> Iterator[Path]:
-    """The folders below the roots that are meant as packs: those that hold YAML."""
+    """The folders below the roots that are meant as packs: those that hold YAML, and of each shelf what plays."""
     for root in roots:
         if root.is_dir():
-            folders = sorted(path for path in root.iterdir() if path.is_dir() and not path.name.startswith("."))
-            yield from (folder for folder in folders if any(folder.glob("*.y*ml")))
+            folders = (playable_folder(child) for child in sorted(root.iterdir()))
+            yield from (folder for folder in folders if folder is not None)
 
 
 def _second(folder: Path, pack: Pack, first: Path) -> Loaded:
