@@ -1,0 +1,69 @@
+"""What happened, and whether it worked: records counted (``tally``), then judged (``summarise``), in two steps.
+
+The counts are plain, so an engine over a fleet can make the same; all that is estimated is estimated here.
+Definitions stand at ``Tally``, ``Detection`` and ``Change``.
+"""
+
+from stats.summary.counts import (
+    DIMENSIONS,
+    PERSONLESS_MODE,
+    RATINGS,
+    Dimension,
+    Group,
+    Histogram,
+    Judged,
+    Order,
+    Pattern,
+    RatingCounts,
+    Shape,
+    Step,
+    Tally,
+    Told,
+    Turnout,
+    Value,
+)
+from stats.summary.findings import (
+    LEAST_EXPECTED,
+    LEAST_VISITS,
+    Cells,
+    Change,
+    Detection,
+    Estimate,
+    ItemCells,
+    StepCount,
+    Summary,
+    Telling,
+    TooFew,
+)
+from stats.summary.tally import tally
+
+__all__ = [
+    "DIMENSIONS",
+    "LEAST_EXPECTED",
+    "LEAST_VISITS",
+    "PERSONLESS_MODE",
+    "RATINGS",
+    "Cells",
+    "Change",
+    "Detection",
+    "Dimension",
+    "Estimate",
+    "Group",
+    "Histogram",
+    "ItemCells",
+    "Judged",
+    "Order",
+    "Pattern",
+    "RatingCounts",
+    "Shape",
+    "Step",
+    "StepCount",
+    "Summary",
+    "Tally",
+    "Telling",
+    "Told",
+    "TooFew",
+    "Turnout",
+    "Value",
+    "tally",
+]
