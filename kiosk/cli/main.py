@@ -49,7 +49,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
         "kiosk.cli.review", "export", "write a pack's texts into a sheet for a native reader", draws=True
     ),
     "review apply": Command("kiosk.cli.review", "apply", "take the corrections of such a sheet into the pack"),
-    "stats export": Command("kiosk.cli.stats", "export", "write the records to a file for the organiser"),
+    "stats export": Command("kiosk.cli.transfer", "export", "write the records to a file for the organiser"),
 }
 
 

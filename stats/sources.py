@@ -1,0 +1,120 @@
+"""Where records are read from: a kiosk's folder, or the folder that ``stats collect`` made of many.
+
+Reading changes nothing and needs no lock, so that a kiosk may be running beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final, Protocol
+
+from stats.days import Days
+from stats.errors import StatsError
+from stats.helps import HelpCounts
+from stats.lock import LOCK_NAME
+from stats.log import days_of, waiting
+from stats.notices import Notice
+from stats.record import SessionRecord
+from stats.transfer.flaws import Flaw, Flaws
+from stats.transfer.lines import HelpKey, read_helps, read_records
+from stats.transfer.progress import Progress, unwatched
+
+RECORDS_FILE: Final = "records.jsonl"
+HELPS_FILE: Final = "helps.jsonl"
+RECORDS_FOLDER: Final = "records"
+"""Within a kiosk's data folder."""
+
+
+class NothingRecorded(StatsError):
+    """A path that holds no record."""
+
+
+class RecordSource(Protocol):
+    """Sessions and help counts of one or many kiosks."""
+
+    def records(self, progress: Progress = unwatched) -> Iterator[SessionRecord]:
+        """Every session, each visit and part once. Raises DiskProblem."""
+
+    def helps(self) -> Mapping[HelpKey, int]:
+        """Openings of the help page by kiosk and day. Raises DiskProblem."""
+
+    @property
+    def flaws(self) -> tuple[Flaw, ...]:
+        """What could not be read, as far as it has been read."""
+
+
+class KioskSource:
+    """The folder that a ``SessionLog`` writes."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._flaws = Flaws()
+        self._days: Days = days_of(folder, self._note)
+        self._helps = HelpCounts(self._days, self._note)
+
+    def records(self, progress: Progress = unwatched) -> Iterator[SessionRecord]:
+        """By day; sessions still under way are a flaw, for they are in no day yet."""
+        days = self._days.days()
+        for number, day in enumerate(days, 1):
+            yield from self._days.records(day)
+            progress(number / len(days))
+        under_way = waiting(self._folder)
+        if under_way:
+            self._flaws.add(self._folder, f"{under_way} more are being played, or come when the kiosk is started next")
+
+    def helps(self) -> Mapping[HelpKey, int]:
+        """By the kiosk that the day's records name; one that is named nowhere is the empty name."""
+        counts = {day: count for day in self._days.days() if (count := self._helps.count(day))}
+        return {(self._kiosk_on(day), day): count for day, count in counts.items()}
+
+    @property
+    def flaws(self) -> tuple[Flaw, ...]:
+        return tuple(self._flaws)
+
+    def _kiosk_on(self, day: date) -> str:
+        """The kiosk's name on a day; the smallest where it was changed on that day, so that each reading agrees."""
+        names = {record.header.kiosk for record in self._days.records(day)}
+        return min(names or {next((record.header.kiosk for record in self._days.all_records()), "")})
+
+    def _note(self, notice: Notice) -> None:
+        lost = f" ({notice.count} could not be read)" if notice.count else ""
+        self._flaws.add(notice.path, notice.detail + lost)
+
+
+class CollectedSource:
+    """The folder that ``stats collect`` makes."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._flaws = Flaws()
+
+    def records(self, progress: Progress = unwatched) -> Iterator[SessionRecord]:
+        """Sorted by visit and part."""
+        return read_records(self._folder / RECORDS_FILE, self._flaws, progress)
+
+    def helps(self) -> Mapping[HelpKey, int]:
+        return dict(read_helps(self._folder / HELPS_FILE, self._flaws))
+
+    @property
+    def flaws(self) -> tuple[Flaw, ...]:
+        return tuple(self._flaws)
+
+
+def open_source(path: Path) -> RecordSource:
+    """The records at ``path``: a kiosk's data folder, its records folder, or a collected folder.
+
+    Raises:
+        NothingRecorded: there is no record.
+    """
+    for folder in (path, path / RECORDS_FOLDER):
+        if (folder / "days").is_dir() or (folder / LOCK_NAME).is_file():
+            return KioskSource(folder)
+    if (path / RECORDS_FILE).is_file():
+        return CollectedSource(path)
+    raise NothingRecorded(
+        "no record is kept here",
+        where=str(path),
+        fix="name a kiosk's data folder, or one that 'stats collect' has made",
+    )

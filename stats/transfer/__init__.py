@@ -1,0 +1,1 @@
+"""Transfer: records written for the organiser, and read back from what was written."""
