@@ -73,4 +73,4 @@ def _names(standing: Standing) -> Iterator[str]:
 
 def _names_inside(name: str) -> bool:
     """A plain name: no way out of the shelf, no drive, nothing hidden."""
-    return bool(name) and not name.startswith(".") and not set(name) & set("/\\:\0")
+    return 0 < len(name) <= MOST_NAME and not name.startswith(".") and not set(name) & set("/\\:\0")
