@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -37,6 +37,11 @@ class Column(Generic[Source]):
     en: str
 
 
+def said_votes(votes: Mapping[str, int] | None) -> str | None:
+    """A class's votes as one cell, its answers in order of name; no sign in it makes a spreadsheet guess."""
+    return None if votes is None else "; ".join(f"{choice}: {votes[choice]}" for choice in sorted(votes))
+
+
 def _header(name: str, values: str, mn: str, en: str) -> Column[SessionRecord]:
     return Column(name, attrgetter(f"header.{name}"), values, mn, en)
 
@@ -62,7 +67,12 @@ SESSION_COLUMNS: tuple[Column[SessionRecord], ...] = (
     _header("event", "text", "Арга хэмжээний нэр", "Name of the event"),
     _header("date", "YYYY-MM-DD", "Огноо", "Day"),
     _header("hour", "0–23", "Цаг; минутыг хадгалдаггүй", "Hour; minutes are never kept"),
-    _header("mode", "text", "Юу тоглосон: тойрог, түүх, асуулт", "What was played: a round, a story, a quiz"),
+    _header(
+        "mode",
+        "text",
+        "Юу тоглосон: тойрог, түүх, асуулт, эсвэл анги",
+        "What was played: a round, a story, a quiz; or class",
+    ),
     _header(
         "wave",
         "single, before, after, booster",
@@ -96,7 +106,12 @@ SESSION_COLUMNS: tuple[Column[SessionRecord], ...] = (
 ANSWER_COLUMNS: tuple[Column[Given], ...] = (
     Column("answer", attrgetter("number"), "1, 2, …, empty", "Хэд дэх хариулт", "Which answer of the session"),
     _answer("ref", "text", "Асуулт эсвэл алхмын нэр", "Item or step"),
-    _answer("kind", "judge, choice, choices, spot, order, tell", "Даалгаврын төрөл", "What was asked"),
+    _answer(
+        "kind",
+        "judge, choice, choices, spot, order, tell, vote, second-vote",
+        "Даалгаврын төрөл; vote, second-vote бол ангийн ярилцахын өмнөх, дараах санал",
+        "What was asked; vote and second-vote are a class's, before and after it talked",
+    ),
     Column(
         "text",
         lambda given: "t" + given.answer.text,
@@ -116,6 +131,13 @@ ANSWER_COLUMNS: tuple[Column[Given], ...] = (
     _answer("points", "0, 1, …", "Хариултын оноо", "Points of the answer"),
     _answer("answer_maximum", "0, 1, …", "Хариултын дээд оноо", "Most points of the answer", field="maximum"),
     _answer("seconds", "0, 0.5, …", "Хариулсан хугацаа, хагас секундээр", "Time to answer, to half a second"),
+    Column(
+        "votes",
+        lambda given: said_votes(given.answer.votes),
+        "fine: 12; lure: 16, empty",
+        "Ангийн санал: хариулт бүрд хэдэн хүүхэд; нэг хүн хариулсан бол хоосон",
+        "Votes of a class: how many for each answer; empty where one person answered",
+    ),
 )
 
 COLUMNS: tuple[Column[Any], ...] = (*SESSION_COLUMNS, *ANSWER_COLUMNS)

@@ -38,7 +38,8 @@ class AnswerRecord:
 
     Attributes:
         ref: id of the item or step.
-        kind: what was asked: ``judge``, ``choice``, ``choices``, ``spot``, ``order``, ``tell``.
+        kind: what was asked: ``judge``, ``choice``, ``choices``, ``spot``, ``order``, ``tell``; a class's ``vote``, and
+            its ``second-vote`` after it has talked.
         text: first 12 hex digits of the SHA-256 of the text shown, so that edited texts are told apart.
         choice: what was chosen, in the code of its kind; None when nothing was.
         truth: ``lure`` or ``fine`` for an item; None elsewhere.
@@ -46,6 +47,7 @@ class AnswerRecord:
         right: whether the answer was right; None where nothing is right or wrong.
         points, maximum: points given, and the most this answer could give.
         seconds: time to answer in steps of half a second.
+        votes: how many of a class were for each choice; None where one person answers, and then absent from JSON.
     """
 
     ref: str
@@ -58,19 +60,21 @@ class AnswerRecord:
     points: int
     maximum: int
     seconds: float
+    votes: Mapping[str, int] | None = None
 
     def __post_init__(self) -> None:
         rules.check(self, _ANSWER_RULES)
 
     def document(self) -> Document:
         """The answer as JSON holds it."""
-        return {name: getattr(self, name) for name in _ANSWER_RULES}
+        fields = {name: getattr(self, name) for name in _ANSWER_FIELDS}
+        return fields if self.votes is None else {**fields, "votes": dict(self.votes)}
 
     @classmethod
     def of_document(cls, document: object) -> AnswerRecord:
         """The answer in ``document``. Raises RecordInvalid."""
         fields = _mapping(document, "AnswerRecord")
-        rules.check_names(fields, _ANSWER_NAMES, "AnswerRecord")
+        rules.check_names({name: fields[name] for name in fields if name != "votes"}, _ANSWER_NAMES, "AnswerRecord")
         return cls(**fields)
 
 
@@ -237,6 +241,7 @@ _ANSWER_RULES: rules.Rules = {
     "points": _POINTS,
     "maximum": _POINTS,
     "seconds": rules.half_seconds(86_400),
+    "votes": rules.optional(rules.counts(most_names=8, most=999)),
 }
 _HEADER_RULES: rules.Rules = {
     "visit": _VISIT,
@@ -269,7 +274,8 @@ _RECORD_RULES: rules.Rules = {
     "status": rules.one_of("finished", "left", "interrupted"),
     **{name: _OUTCOME_RULES[name] for name in ("score", "maximum", "ending", "left_at")},
 }
-_ANSWER_NAMES = frozenset(_ANSWER_RULES)
+_ANSWER_FIELDS = tuple(name for name in _ANSWER_RULES if name != "votes")
+_ANSWER_NAMES = frozenset(_ANSWER_FIELDS)
 _HEADER_NAMES = frozenset(_HEADER_RULES) | {"schema"}
 _OUTCOME_NAMES = frozenset(_OUTCOME_RULES)
 _RECORD_NAMES = _HEADER_NAMES | frozenset(_RECORD_RULES) | {"answers"}

@@ -12,6 +12,8 @@ from stats.errors import RecordInvalid
 # Control characters would break lines and cells; lone surrogates cannot be written as UTF-8.
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f\u0085\u2028\u2029\ud800-\udfff]")
 
+_PLAIN_WORD = re.compile("[a-z][a-z-]{0,39}")
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -55,6 +57,18 @@ def half_seconds(most: float) -> Rule:
         return 0 <= value <= most and float(value * 2).is_integer()
 
     return Rule(passes, f"seconds from 0 to {most:g} in steps of 0.5")
+
+
+def counts(*, most_names: int, most: int) -> Rule:
+    """A mapping of one to ``most_names`` plain words to whole numbers from 0 to ``most``."""
+
+    def passes(value: object) -> bool:
+        if not isinstance(value, Mapping) or not 1 <= len(value) <= most_names:
+            return False
+        named = all(isinstance(name, str) and _PLAIN_WORD.fullmatch(name) for name in value)
+        return named and all(type(number) is int and 0 <= number <= most for number in value.values())
+
+    return Rule(passes, f"1 to {most_names} words, each with a whole number 0 to {most}")
 
 
 def optional(rule: Rule) -> Rule:

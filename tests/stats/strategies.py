@@ -31,6 +31,7 @@ answers = st.builds(
     points=st.integers(0, 20),
     maximum=st.integers(0, 20),
     seconds=st.integers(0, 400).map(lambda halves: halves / 2),
+    votes=st.none() | st.dictionaries(st.sampled_from(["lure", "fine", "lure-sure"]), st.integers(0, 999), min_size=1),
 )
 headers = st.builds(
     SessionHeader,

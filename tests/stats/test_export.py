@@ -15,6 +15,8 @@ from stats.record import AnswerRecord, SessionHeader, SessionRecord
 from tests.stats import samples, strategies
 from tests.stats.disk import FULL, Disk
 
+CLASS_VOTES = {"vote": {"lure": 12, "fine": 16}, "second-vote": {"lure": 19, "fine": 9}}
+
 
 def rows_of(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -105,3 +107,15 @@ def test_a_place_that_cannot_be_is_a_sentence(tmp_path: Path, target: str) -> No
     with pytest.raises(DiskProblem) as caught:
         write_csv([], tmp_path / target, Random(1))
     assert caught.value.fix
+
+
+def test_the_votes_of_a_class_stand_in_one_cell_that_no_spreadsheet_guesses_at(tmp_path: Path) -> None:
+    votes = [samples.answer(1, kind=kind, choice=None, votes=counted) for kind, counted in CLASS_VOTES.items()]
+    record = SessionRecord.of(samples.header(mode="class"), votes, samples.outcome())
+    write_csv([record, samples.record(2, answers=1)], tmp_path / "rows.csv", Random(1))
+    written = {(row["mode"], row["kind"]): row["votes"] for row in rows_of(tmp_path / "rows.csv")}
+    assert written == {
+        ("class", "vote"): "fine: 16; lure: 12",
+        ("class", "second-vote"): "fine: 9; lure: 19",
+        ("walk-up", "judge"): "",
+    }

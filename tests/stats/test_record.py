@@ -123,3 +123,23 @@ def test_nothing_finer_than_the_hour_is_in_a_record() -> None:
 def test_two_names_of_the_longest_kind_make_a_reference_that_can_be_kept() -> None:
     longest = f"{'a' * 60}/{'b' * 60}"
     assert samples.answer(ref=longest).ref == longest
+
+
+def test_votes_stand_in_json_only_where_a_class_has_voted() -> None:
+    """So that what was written before there were votes reads as it did, and is written as it was."""
+    alone, room = samples.answer(), samples.answer(kind="vote", choice=None, votes={"lure": 12, "fine": 16})
+    assert "votes" not in alone.document()
+    assert room.document()["votes"] == {"lure": 12, "fine": 16}
+    assert AnswerRecord.of_document(alone.document()).votes is None
+
+
+@pytest.mark.parametrize(
+    "votes",
+    [
+        *({}, {"lure": -1}, {"lure": 1000}, {"lure": 1.0}, {"lure": True}, {"Бат": 1}, {"": 1}, {1: 1}, [], "lure", 3),
+        {chr(97 + number): 1 for number in range(9)},
+    ],
+)
+def test_votes_out_of_bounds_cannot_be_made(votes: Any) -> None:
+    with pytest.raises(RecordInvalid, match="votes"):
+        samples.answer(votes=votes)
