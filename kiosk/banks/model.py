@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.lang import Lang
+from kiosk.packs.model import EndingKind
 
 QuestionKind = Literal["single", "multiple", "truefalse"]
 
@@ -28,11 +29,18 @@ class Note:
 
 @dataclass(frozen=True)
 class BankChoice:
-    """An answer to tap. ``weight`` is the share of the mark that it earns, in percent, −100 to 100."""
+    """An answer to tap.
+
+    Attributes:
+        weight: the share of the mark that it earns, in percent, −100 to 100.
+        text_en, feedback_en: the same words in English, where a bank has both languages.
+    """
 
     text: str
     weight: float
     feedback: str = ""
+    text_en: str = ""
+    feedback_en: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,6 +55,8 @@ class Question:
         category: from the outermost to the innermost; empty where the bank has none.
         line: where it begins: the file's line or the sheet's row, from 1; None in formats without lines.
         notes: what was simplified.
+        name_en, stem_en, general_feedback_en, category_en: the same words in English, where a bank has both languages;
+            all others stand in whatever language the bank is in.
     """
 
     name: str
@@ -57,11 +67,57 @@ class Question:
     category: tuple[str, ...] = ()
     line: int | None = None
     notes: tuple[Note, ...] = ()
+    name_en: str = ""
+    stem_en: str = ""
+    general_feedback_en: str = ""
+    category_en: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:
         """What to call it before a teacher: its name, or else its words."""
         return self.name or self.stem
+
+
+@dataclass(frozen=True)
+class BankAnswer:
+    """A way on from a step: what one taps, what comes of it, and the id of the step that follows.
+
+    ``points`` are 0 to 2, as in a pack.
+    """
+
+    text: str
+    next: str
+    feedback: str = ""
+    points: int = 0
+
+
+@dataclass(frozen=True)
+class BankStep:
+    """A step of a story: told, asked where it has answers, an ending where it has an ``end``.
+
+    Attributes:
+        id: unique in the story; of the form that ids have in packs.
+        text: what is told, or asked.
+        next: the id of the step that follows; empty where answers lead on or the story ends.
+        title: of an ending.
+    """
+
+    id: str
+    text: str
+    answers: tuple[BankAnswer, ...] = ()
+    next: str = ""
+    title: str = ""
+    end: EndingKind | None = None
+
+
+@dataclass(frozen=True)
+class BankStory:
+    """A story that branches: every step is within reach of the first, and from each a way leads to an ending."""
+
+    name: str
+    steps: tuple[BankStep, ...]
+    about: str = ""
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -84,3 +140,4 @@ class Bank:
     questions: tuple[Question, ...]
     skipped: tuple[Skipped, ...] = ()
     notes: tuple[Note, ...] = ()
+    stories: tuple[BankStory, ...] = ()
