@@ -193,6 +193,7 @@ def _record(answer: Answer) -> AnswerRecord:
         points=answer.points,
         maximum=answer.maximum,
         seconds=answer.seconds,
+        votes=answer.votes,
     )
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Literal
 
 from kiosk.packs.model import Kind, Truth
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.responses import Response, code
 from kiosk.quiz.scoring import StepOutcome
+
+AnswerKind = Kind | Literal["vote", "second-vote"]
+"""What a person answers to, or a class votes on before and after it has talked."""
 
 _HASH_DIGITS = 12
 _LONGEST = 3600.0
@@ -30,7 +35,7 @@ class Answer:
 
     Attributes:
         ref: where: ``deck/item``, ``story/step``, ``quiz/question``, or the tell file's own id.
-        kind: the kind of step; an item of a round is a ``judge``.
+        kind: the kind of step; an item of a round is a ``judge``, a class's is a ``vote`` and then a ``second-vote``.
         text_hash: see ``text_hash``, over the words in the language shown.
         choice: the response as ``responses.code`` writes it; empty when nothing was ticked or found.
         truth: what is true of a judged message; None where nothing is judged.
@@ -38,10 +43,11 @@ class Answer:
         right: whether the answer earned all the points; None where none can be earned.
         points, maximum: earned, and to be earned here.
         seconds: from the question to the answer, to half a second.
+        votes: how many of a class were for each choice; None where one person answers.
     """
 
     ref: str
-    kind: Kind
+    kind: AnswerKind
     text_hash: str
     choice: str
     truth: Truth | None
@@ -50,6 +56,7 @@ class Answer:
     points: int
     maximum: int
     seconds: float
+    votes: Mapping[str, int] | None = None
 
 
 def text_hash(text: str) -> str:

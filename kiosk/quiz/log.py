@@ -9,7 +9,7 @@ from kiosk.lang import Lang
 from kiosk.packs.model import Ages, Form
 from kiosk.quiz.answer import Answer
 
-Mode = Literal["walk-up", "club", "story", "quiz"]
+Mode = Literal["walk-up", "club", "story", "quiz", "class"]
 Status = Literal["finished", "left"]
 
 
@@ -47,7 +47,7 @@ class SessionResult:
         score, maximum: points earned and to be earned, over what was answered.
         ending: ``story/step`` of the ending reached; None without one.
         left_at: where it was left: ``deck/item``, ``story/step`` or ``quiz/question``; None when it was finished.
-        status: ``finished`` when the round, story or quiz was played to its end, whatever came after it.
+        status: ``finished`` when the round, story, quiz or class was played to its end, whatever came after it.
     """
 
     opened: SessionOpened
