@@ -22,6 +22,7 @@ from stats.summary.counts import (
     Turnout,
     Value,
 )
+from stats.summary.detection import detect, paired, unpaired
 from stats.summary.findings import (
     LEAST_EXPECTED,
     LEAST_VISITS,
@@ -35,6 +36,7 @@ from stats.summary.findings import (
     Telling,
     TooFew,
 )
+from stats.summary.summary import Tactics, summarise
 from stats.summary.tally import tally
 
 __all__ = [
@@ -59,11 +61,16 @@ __all__ = [
     "Step",
     "StepCount",
     "Summary",
+    "Tactics",
     "Tally",
     "Telling",
     "Told",
     "TooFew",
     "Turnout",
     "Value",
+    "detect",
+    "paired",
+    "summarise",
     "tally",
+    "unpaired",
 ]

@@ -36,6 +36,14 @@ class Cells:
     false_alarms: int
     correct_rejections: int
 
+    def __add__(self, other: Cells) -> Cells:
+        return Cells(
+            self.hits + other.hits,
+            self.misses + other.misses,
+            self.false_alarms + other.false_alarms,
+            self.correct_rejections + other.correct_rejections,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class TooFew:
