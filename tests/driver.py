@@ -15,6 +15,7 @@ from pygame.event import Event
 
 from kiosk.channels import Channel, load_channels, visible
 from kiosk.lang import LANGS, Lang
+from kiosk.packs.held import HeldPacks
 from kiosk.packs.library import load_library
 from kiosk.packs.model import Pack
 from kiosk.packs.tactics import load_tactics
@@ -183,7 +184,8 @@ class Driver(Hands):
         self.helped = 0
         self.sounds = Sounds(assets_dir() / "sounds")
         ids = iter(f"visit-{number}" for number in range(1_000_000))
-        self.visit = Visit(Setting(packs or bundled_packs(), lang=lang), self.log, Random(seed), lambda: next(ids))
+        held = HeldPacks(packs or bundled_packs())
+        self.visit = Visit(Setting(held.outlines, lang=lang), held, self.log, Random(seed), lambda: next(ids))
         languages = (lang, *(other for other in LANGS if other != lang))
         settings = settings or visitor_settings(languages, text)
         house = House(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -11,8 +12,9 @@ from kiosk.channels import Audience, Channel, load_channels, visible
 from kiosk.config import Config
 from kiosk.errors import ChannelsError
 from kiosk.packs.draft import Known
+from kiosk.packs.held import HeldPacks
 from kiosk.packs.library import Library, load_library
-from kiosk.packs.model import Pack
+from kiosk.packs.outline import PackOutline
 from kiosk.packs.sources import load_sources
 from kiosk.packs.tactics import Tactic, load_tactics
 from kiosk.screens.settings import VisitorSettings
@@ -46,10 +48,17 @@ class Content:
         except ChannelsError as error:
             return cls(library, tactics, (), error)
 
-    def shown_packs(self, config: Config) -> tuple[Pack, ...]:
+    @cached_property
+    def reader(self) -> HeldPacks:
+        """Gives what is played."""
+        return HeldPacks(self.library.packs)
+
+    def shown_packs(self, config: Config) -> tuple[PackOutline, ...]:
         """The packs that staff show, for the ages that stand here."""
         return tuple(
-            pack for pack in self.library.packs if pack.head.ages in config.ages and pack.id not in config.hidden_packs
+            pack
+            for pack in self.reader.outlines
+            if pack.head.ages in config.ages and pack.id not in config.hidden_packs
         )
 
     def visitor_settings(self, config: Config) -> VisitorSettings:

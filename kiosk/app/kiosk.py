@@ -87,7 +87,9 @@ class Kiosk:
         self.failsafe = Failsafe(self.flow, self.stage, world.clock, world.now, data / "errors.log", debug=world.debug)
 
     def _make_flow(self) -> Flow:
-        visit = Visit(self._visit_setting(), self.recorder, self.world.rng, lambda: secrets.token_hex(8))
+        visit = Visit(
+            self._visit_setting(), self.content.reader, self.recorder, self.world.rng, lambda: secrets.token_hex(8)
+        )
         texts = Texts(self.shell.assets / "texts", strict=self.world.strict_texts)
         settings = self.content.visitor_settings(self.config)
         house = House(self.stage, visit, texts, self.content.tactics, self.sounds, settings, self.recorder.help_opened)

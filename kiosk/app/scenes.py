@@ -14,6 +14,7 @@ import pygame
 from kiosk.app.shell import Shell
 from kiosk.config import Config
 from kiosk.lang import Lang
+from kiosk.packs.held import HeldPacks
 from kiosk.packs.model import Deck, Item, Pack, Quiz, Step, Story, Telling
 from kiosk.packs.scene import Scene
 from kiosk.packs.tactics import Tactic
@@ -51,9 +52,11 @@ class Scenes:
         os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
         assets = assets_dir()
         self._pack = pack
+        held = HeldPacks([pack])
+        [self._outline] = held.outlines
         self._shell = Shell.open(WindowWish(SIZE), replace(Config(), motion=False), assets)
         stage = Stage(self._shell.ui, FakeClock(now=1.0), _nothing, _nothing)
-        visit = Visit(Setting((pack,), lang=lang), Unheard(), Random(SEED), lambda: "scene")
+        visit = Visit(Setting(held.outlines, lang=lang), held, Unheard(), Random(SEED), lambda: "scene")
         settings = VisitorSettings((lang,), "normal", channels=())
         house = House(
             stage, visit, Texts(assets / "texts"), tactics, Sounds(assets / "sounds", on=False), settings, _nothing
@@ -105,7 +108,7 @@ class Scenes:
         if other is None:
             return False
         visit = self._flow.visit
-        played = visit.start_round(self._pack, deck.model_copy(update={"items": (item, other)}), "walk-up")
+        played = visit.start_round(self._outline, deck.model_copy(update={"items": (item, other)}), "walk-up")
         while played.current is not item:
             visit.answer(Judgement.LURE_SURE, 1.0)
             visit.advance()
@@ -130,10 +133,10 @@ class Scenes:
         """The story or quiz, begun with the step: what came before is not shown."""
         story = next((story for story in self._pack.stories if story.story == script), None)
         if story is not None and (steps := _turned(story.steps, node)):
-            return self._flow.visit.start_story(self._pack, story.model_copy(update={"steps": steps})).step
+            return self._flow.visit.start_story(self._outline, story.model_copy(update={"steps": steps})).step
         quiz = next((quiz for quiz in self._pack.quizzes if quiz.quiz == script), None)
         if quiz is not None and (steps := _turned(quiz.questions, node)):
-            return self._flow.visit.start_quiz(self._pack, quiz.model_copy(update={"questions": steps})).step
+            return self._flow.visit.start_quiz(self._outline, quiz.model_copy(update={"questions": steps})).step
         return None
 
     def _tell(self, scene: Scene) -> bool:
@@ -160,7 +163,7 @@ class Scenes:
         if self._pack.quizzes:
             quiz = self._pack.quizzes[0]
             last: Quiz = quiz.model_copy(update={"questions": quiz.questions[-1:]})
-            visit.start_quiz(self._pack, last)
+            visit.start_quiz(self._outline, last)
             visit.answer(_response(last.questions[0], None, visit.lang), 1.0)
             visit.advance()
             return True

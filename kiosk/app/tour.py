@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -14,7 +16,8 @@ from kiosk.app.player import Player
 from kiosk.config import Adult, Config
 from kiosk.errors import SetupError
 from kiosk.lang import LANGS, Lang
-from kiosk.packs.model import Deck, Pack, Quiz, Story
+from kiosk.packs.model import Step
+from kiosk.packs.outline import PackOutline
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.story import StorySession
@@ -158,16 +161,19 @@ class _Tour:
         self.snap("staff-menu")
         kiosk.stage.dismiss()
 
-    def pack(self, pack: Pack) -> None:
+    def pack(self, pack: PackOutline) -> None:
         """All that can be played in a pack."""
+        flow, reader = self._kiosk.flow, self._kiosk.flow.visit.reader
         for deck in pack.decks:
-            self._round(pack, deck)
+            self._round(pack, deck.deck)
         for story in pack.stories:
-            self._script(pack, story, story.story)
+            steps = reader.story(pack.id, story.story).steps
+            self._script(partial(flow.start_story, pack, story.story), steps, story.story)
         for quiz in pack.quizzes:
-            self._script(pack, quiz, quiz.quiz)
+            questions = reader.quiz(pack.id, quiz.quiz).questions
+            self._script(partial(flow.start_quiz, pack, quiz.quiz), questions, quiz.quiz)
 
-    def _round(self, pack: Pack, deck: Deck) -> None:
+    def _round(self, pack: PackOutline, deck: str) -> None:
         """A round with every second answer missed, to its end."""
         flow = self._kiosk.flow
         flow.choose()
@@ -200,24 +206,21 @@ class _Tour:
                 flow.advance()
         self.snap(f"{name}-channels")
 
-    def _script(self, pack: Pack, script: Story | Quiz, name: str) -> None:
+    def _script(self, start: Callable[[], None], steps: Sequence[Step], name: str) -> None:
         """A story or quiz, as often as it takes to see each step before and after its answer."""
-        steps = {step.id for step in (script.steps if isinstance(script, Story) else script.questions)}
+        wanted = {step.id for step in steps}
         seen: Seen = {}
         for _ in range(MOST_PLAYS):
-            self._play(pack, script, name, seen)
-            if {step for step, _ in seen} >= steps:
+            self._play(start, name, seen)
+            if {step for step, _ in seen} >= wanted:
                 break
         self.snap(f"{name}-result")
 
-    def _play(self, pack: Pack, script: Story | Quiz, name: str, seen: Seen) -> None:
+    def _play(self, start: Callable[[], None], name: str, seen: Seen) -> None:
         """Once through; what a step shows is told apart by what can be touched, for it may ask in several parts."""
         flow = self._kiosk.flow
         flow.choose()
-        if isinstance(script, Story):
-            flow.start_story(pack, script)
-        else:
-            flow.start_quiz(pack, script)
+        start()
         played = flow.visit.played
         assert isinstance(played, StorySession)
         while flow.visit.phase is Phase.STORY and played.step is not None:

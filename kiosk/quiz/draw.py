@@ -26,15 +26,6 @@ class Drawn:
     item: Item
 
 
-def draw_practice(decks: Sequence[Deck], rng: Random, form: Form | None = None) -> Drawn | None:
-    """The live item of the attract screen; None when there is nothing to draw from.
-
-    With a ``form``, only that form's items are shown, so that the other form stays unseen until its own wave.
-    """
-    pool = [Drawn(deck, item) for deck in decks for item in deck.items if form in (None, item.form)]
-    return rng.choice(pool) if pool else None
-
-
 def draw_round(
     deck: Deck, size: int, form: Form | None, rng: Random, leave_out: Set[str] = frozenset()
 ) -> tuple[Item, ...]:

@@ -10,12 +10,15 @@ from random import Random
 from typing import Literal
 
 from kiosk.lang import Lang
-from kiosk.packs.model import Ages, Deck, Form, Pack, Quiz, Story
+from kiosk.packs.model import Ages, Deck, Form, Quiz, Story
+from kiosk.packs.outline import DeckOutline, PackOutline
 from kiosk.quiz.answer import Answer
-from kiosk.quiz.draw import CLUB_SIZE, WALK_UP_SIZE, Drawn, draw_practice, draw_round
+from kiosk.quiz.draw import CLUB_SIZE, WALK_UP_SIZE, Drawn, draw_round
 from kiosk.quiz.errors import SessionError
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.log import Mode, SessionOpened, SessionResult, Unheard, VisitLog
+from kiosk.quiz.practice import draw_practice
+from kiosk.quiz.reader import PackReader
 from kiosk.quiz.responses import Composed, Response
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.scoring import StepOutcome, score_judgement
@@ -41,7 +44,7 @@ class Setting:
     """What staff have set: the packs shown, the form that rounds draw from (None: both), the language to begin in,
     and whether rounds draw from the booster decks."""
 
-    packs: tuple[Pack, ...]
+    packs: tuple[PackOutline, ...]
     form: Form | None = None
     lang: Lang = "mn"
     booster: bool = False
@@ -58,7 +61,7 @@ class _Visitor:
     age_band: Ages | None = None
     id: str | None = None
     parts: int = 0
-    pack: Pack | None = None
+    pack: PackOutline | None = None
     played: RoundSession | StorySession | None = None
     tell: TellSession | None = None
     opened: SessionOpened | None = None
@@ -72,13 +75,17 @@ class Visit:
 
     Args:
         setting: what staff have set.
+        reader: gives what is played of the packs shown.
         log: hears of every session.
         rng: draws and shuffles.
         new_id: a fresh random id for each visit in which something is started.
     """
 
-    def __init__(self, setting: Setting, log: VisitLog, rng: Random, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self, setting: Setting, reader: PackReader, log: VisitLog, rng: Random, new_id: Callable[[], str]
+    ) -> None:
         self._setting = setting
+        self.reader = reader
         self._log = log
         self._rng = rng
         self._new_id = new_id
@@ -103,16 +110,16 @@ class Visit:
         return self._visitor.practised
 
     @property
-    def packs(self) -> tuple[Pack, ...]:
+    def packs(self) -> tuple[PackOutline, ...]:
         """The packs to choose from."""
         return self._setting.packs
 
-    def decks(self, pack: Pack) -> tuple[Deck, ...]:
+    def decks(self, pack: PackOutline) -> tuple[DeckOutline, ...]:
         """The decks of a pack that rounds draw from now."""
         return tuple(deck for deck in pack.decks if deck.booster == self._setting.booster)
 
     @property
-    def pack(self) -> Pack | None:
+    def pack(self) -> PackOutline | None:
         """The pack of the last session; None before the first."""
         return self._visitor.pack
 
@@ -149,11 +156,12 @@ class Visit:
         self._finish()
         self._visitor.phase = Phase.CHOOSE
 
-    def start_round(self, pack: Pack, deck: Deck, mode: Literal["walk-up", "club"]) -> RoundSession:
+    def start_round(self, pack: PackOutline, deck: Deck, mode: Literal["walk-up", "club"]) -> RoundSession:
         """Draws a round of ``deck`` and begins it, in CHOOSE.
 
         Raises:
             SessionError: the deck has fewer than two items to draw, or the phase is another.
+            PackError: the pack's telling has changed and cannot be played; so for stories and quizzes.
         """
         self._expect(Phase.CHOOSE)
         size = CLUB_SIZE if mode == "club" else WALK_UP_SIZE
@@ -162,11 +170,11 @@ class Visit:
         self._begin(pack, mode, session, self._setting.form)
         return session
 
-    def start_story(self, pack: Pack, story: Story) -> StorySession:
+    def start_story(self, pack: PackOutline, story: Story) -> StorySession:
         """Begins a story, in CHOOSE."""
         return self._start_script(pack, story, "story")
 
-    def start_quiz(self, pack: Pack, quiz: Quiz) -> StorySession:
+    def start_quiz(self, pack: PackOutline, quiz: Quiz) -> StorySession:
         """Begins a quiz, in CHOOSE; it is played like a story, in the STORY phase."""
         return self._start_script(pack, quiz, "quiz")
 
@@ -226,8 +234,8 @@ class Visit:
         self.leave()
 
     def _newcomer(self) -> _Visitor:
-        decks = [deck for pack in self._setting.packs for deck in pack.decks if not deck.booster]
-        return _Visitor(self._setting.lang, draw_practice(decks, self._rng, self._setting.form))
+        live = draw_practice(self._setting.packs, self.reader, self._rng, self._setting.form)
+        return _Visitor(self._setting.lang, live)
 
     def _expect(self, *phases: Phase) -> _Visitor:
         if self.phase not in phases:
@@ -237,22 +245,22 @@ class Visit:
     def _seen_in(self, deck: Deck) -> frozenset[str]:
         """The live item, when it is of this deck: it was on screen, answered or not."""
         drawn = self._visitor.practice
-        return frozenset({drawn.item.id}) if drawn and drawn.deck is deck else frozenset()
+        return frozenset({drawn.item.id}) if drawn and drawn.deck == deck else frozenset()
 
-    def _start_script(self, pack: Pack, script: Story | Quiz, mode: Mode) -> StorySession:
+    def _start_script(self, pack: PackOutline, script: Story | Quiz, mode: Mode) -> StorySession:
         self._expect(Phase.CHOOSE)
         session = StorySession(script, self._rng)
         self._begin(pack, mode, session, None)
         return session
 
-    def _begin(self, pack: Pack, mode: Mode, session: RoundSession | StorySession, form: Form | None) -> None:
-        visitor = self._visitor
+    def _begin(self, pack: PackOutline, mode: Mode, session: RoundSession | StorySession, form: Form | None) -> None:
+        visitor, tell = self._visitor, self.reader.tell(pack.id)
         visitor.id = visitor.id or self._new_id()
         visitor.parts += 1
         visitor.pack = pack
         visitor.played = session
         visitor.phase = Phase.ROUND if isinstance(session, RoundSession) else Phase.STORY
-        visitor.tell = TellSession(pack.tell.tell, pack.tell, pack.tell.telling) if pack.tell else None
+        visitor.tell = TellSession(tell.tell, tell, tell.telling) if tell else None
         visitor.opened = SessionOpened(
             visitor.id, visitor.parts, mode, pack.id, pack.head.version, form, visitor.lang, visitor.age_band
         )

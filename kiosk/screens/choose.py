@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
 
-from kiosk.packs.model import Pack
+from kiosk.packs.outline import PackOutline
 from kiosk.screens.headline import HeadlinedScreen
 from kiosk.screens.kept import kept_button
 from kiosk.screens.offers import Offer, offers
@@ -99,13 +99,13 @@ class ChooseScreen(HeadlinedScreen):
 
     # -- the packs ------------------------------------------------------------------------------------------------
 
-    def _tabs_above(self, packs: Sequence[Pack], width: int) -> Block:
+    def _tabs_above(self, packs: Sequence[PackOutline], width: int) -> Block:
         """The packs by their titles in few rows; the one whose offers are shown is marked."""
         ui, gap = self.ui, self.ui.metrics.gap
         wraps = [Wrap(ui, self._tabs(packs, style), gap) for style in (ui.strong, ui.small_strong)]
         return Column(ui, (min(wraps, key=lambda wrap: wrap.height(width)), Gap(ui, ui.metrics.px(10))))
 
-    def _rail(self, packs: Sequence[Pack], room: Rect) -> tuple[list[Widget], Rect]:
+    def _rail(self, packs: Sequence[PackOutline], room: Rect) -> tuple[list[Widget], Rect]:
         """The packs below one another, sharing the height there is; and the room right of them."""
         ui, m = self.ui, self.ui.metrics
         wanted = max(tab.natural_width(room.width) for tab in self._tabs(packs, ui.strong))
@@ -117,10 +117,10 @@ class ChooseScreen(HeadlinedScreen):
         pager = self.pager("packs", ui.theme.sunsoft)
         return paged(ui, tabs.blocks, rail, m.gap, pager), Rect(left, room.y, room.right - left, room.height)
 
-    def _tabs(self, packs: Sequence[Pack], style: Style, least: int = 0) -> tuple[Button, ...]:
+    def _tabs(self, packs: Sequence[PackOutline], style: Style, least: int = 0) -> tuple[Button, ...]:
         return tuple(self._tab(number, pack, style, least) for number, pack in enumerate(packs))
 
-    def _tab(self, number: int, pack: Pack, style: Style, least: int) -> Button:
+    def _tab(self, number: int, pack: PackOutline, style: Style, least: int) -> Button:
         ui, here = self.ui, number == self._pack
         fill = ui.theme.ink if here else ui.theme.card
         title = Text(ui, pack.head.words(self.flow.lang).title, style, fill.text)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.lang import Lang
-from kiosk.packs.model import Deck, Pack, Quiz, Story
+from kiosk.packs.outline import PackOutline
 from kiosk.packs.tactics import Tactic
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.responses import Response
@@ -96,16 +96,17 @@ class Flow:
         self.visit.choose()
         self._show()
 
-    def start_round(self, pack: Pack, deck: Deck, *, club: bool) -> None:
-        self.visit.start_round(pack, deck, "club" if club else "walk-up")
+    def start_round(self, pack: PackOutline, deck: str, *, club: bool) -> None:
+        """Begin a round of the deck called so; likewise below."""
+        self.visit.start_round(pack, self.visit.reader.deck(pack.id, deck), "club" if club else "walk-up")
         self._show()
 
-    def start_story(self, pack: Pack, story: Story) -> None:
-        self.visit.start_story(pack, story)
+    def start_story(self, pack: PackOutline, story: str) -> None:
+        self.visit.start_story(pack, self.visit.reader.story(pack.id, story))
         self._show()
 
-    def start_quiz(self, pack: Pack, quiz: Quiz) -> None:
-        self.visit.start_quiz(pack, quiz)
+    def start_quiz(self, pack: PackOutline, quiz: str) -> None:
+        self.visit.start_quiz(pack, self.visit.reader.quiz(pack.id, quiz))
         self._show()
 
     def answer(self, response: Response, seconds: float) -> None:

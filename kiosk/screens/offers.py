@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
-from kiosk.packs.model import Cast, Deck, Pack, Quiz, Story
+from kiosk.packs.outline import DeckOutline, PackOutline, QuizOutline, StoryOutline
 from kiosk.quiz.draw import CLUB_SIZE, WALK_UP_SIZE
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Offer:
     faces: tuple[str, ...] = ()
 
 
-def offers(flow: Flow, pack: Pack) -> list[Offer]:
+def offers(flow: Flow, pack: PackOutline) -> list[Offer]:
     """All that can be played in a pack: rounds, stories, questions."""
     return [
         *(offer for deck in flow.visit.decks(pack) for offer in _rounds(flow, pack, deck)),
@@ -41,43 +41,40 @@ def offers(flow: Flow, pack: Pack) -> list[Offer]:
     ]
 
 
-def _rounds(flow: Flow, pack: Pack, deck: Deck) -> list[Offer]:
+def _rounds(flow: Flow, pack: PackOutline, deck: DeckOutline) -> list[Offer]:
     key = f"{pack.id}/{deck.deck}"
     label = _deck_title(flow, deck) if len(flow.visit.decks(pack)) > 1 else None
     walk_up = Offer(
-        f"{key}/walk-up", "walk-up", flow.t("choose-walk-up"), partial(flow.start_round, pack, deck, club=False),
+        f"{key}/walk-up", "walk-up", flow.t("choose-walk-up"), partial(flow.start_round, pack, deck.deck, club=False),
         label, flow.t("choose-round-about", count=WALK_UP_SIZE), PLAYERS,
     )  # fmt: skip
     if not flow.settings.club:
         return [walk_up]
     club = Offer(
-        f"{key}/club", "club", flow.t("choose-club"), partial(flow.start_round, pack, deck, club=True),
+        f"{key}/club", "club", flow.t("choose-club"), partial(flow.start_round, pack, deck.deck, club=True),
         label, flow.t("choose-club-about", count=CLUB_SIZE), CLUB,
     )  # fmt: skip
     return [walk_up, club]
 
 
-def _deck_title(flow: Flow, deck: Deck) -> str | None:
+def _deck_title(flow: Flow, deck: DeckOutline) -> str | None:
     words = deck.en if flow.lang == "en" and deck.en is not None else deck.mn
     return words.title if words else None
 
 
-def _story(flow: Flow, pack: Pack, story: Story) -> Offer:
+def _story(flow: Flow, pack: PackOutline, story: StoryOutline) -> Offer:
     words = story.words(flow.lang)
     label = f"{flow.t('choose-story')} · {flow.t('choose-minutes', minutes=story.minutes)}"
-    start = partial(flow.start_story, pack, story)
-    return Offer(
-        f"{pack.id}/{story.story}", "story", words.title, start, label, words.about, _face(story.cast, story.hero)
-    )
+    start = partial(flow.start_story, pack, story.story)
+    return Offer(f"{pack.id}/{story.story}", "story", words.title, start, label, words.about, _faces(story.face))
 
 
-def _quiz(flow: Flow, pack: Pack, quiz: Quiz) -> Offer:
+def _quiz(flow: Flow, pack: PackOutline, quiz: QuizOutline) -> Offer:
     words = quiz.words(flow.lang)
-    start = partial(flow.start_quiz, pack, quiz)
-    faces = next((_face(quiz.cast, who) for who in quiz.cast if quiz.cast[who].face), ())
-    return Offer(f"{pack.id}/{quiz.quiz}", "quiz", words.title, start, flow.t("choose-quiz"), words.about, faces)
+    start = partial(flow.start_quiz, pack, quiz.quiz)
+    label = flow.t("choose-quiz")
+    return Offer(f"{pack.id}/{quiz.quiz}", "quiz", words.title, start, label, words.about, _faces(quiz.face))
 
 
-def _face(cast: Cast, who: str) -> tuple[str, ...]:
-    face = cast[who].face
+def _faces(face: str | None) -> tuple[str, ...]:
     return (face,) if face else ()

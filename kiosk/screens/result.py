@@ -219,11 +219,11 @@ class ResultScreen(VisitorScreen):
         flow, played = self.flow, self._played
         flow.choose()
         if isinstance(played, RoundSession):
-            flow.start_round(self._pack, played.deck, club=played.total > WALK_UP_SIZE)
+            flow.start_round(self._pack, played.deck.deck, club=played.total > WALK_UP_SIZE)
         elif isinstance(played.story, Story):
-            flow.start_story(self._pack, played.story)
+            flow.start_story(self._pack, played.story.story)
         else:
-            flow.start_quiz(self._pack, played.story)
+            flow.start_quiz(self._pack, played.story.quiz)
 
     def _help(self, parts: Sides) -> list[Widget]:
         """The first of the numbers and the adult of this house."""

@@ -8,12 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.packs.held import HeldPacks
 from kiosk.packs.model import Deck, Form
-from kiosk.quiz.draw import CLUB_SIZE, LONGEST_RUN, WALK_UP_SIZE, draw_practice, draw_round
+from kiosk.quiz.draw import CLUB_SIZE, LONGEST_RUN, WALK_UP_SIZE, draw_round
 from kiosk.quiz.errors import SessionError
-from tests.quiz.builders import deck
+from kiosk.quiz.practice import draw_practice
+from tests.quiz.builders import deck, pack
 
 FULL = deck(16)
+HELD = HeldPacks([pack(decks=(FULL,))])
 
 seeds = st.integers(0, 2**32)
 sizes = st.sampled_from([WALK_UP_SIZE, CLUB_SIZE])
@@ -23,7 +26,7 @@ forms: st.SearchStrategy[Form | None] = st.sampled_from(["A", "B", None])
 @given(seeds, sizes, forms)
 def test_a_round_is_full_mixed_and_without_twins(seed: int, size: int, form: Form | None) -> None:
     rng = Random(seed)
-    practice = draw_practice([FULL], rng, None if form else "B")
+    practice = draw_practice(HELD.outlines, HELD, rng, None if form else "B")
     assert practice is not None
     wanted = size if form is None else min(size, 7)
     drawn = draw_round(FULL, size, form, rng, {practice.item.id})
@@ -90,12 +93,14 @@ def test_a_small_or_lopsided_deck_gives_what_it_can(
 
 @given(seeds, forms)
 def test_practice_keeps_to_the_form(seed: int, form: Form | None) -> None:
-    drawn = draw_practice([FULL, deck(2, slug="other")], Random(seed), form)
+    held = HeldPacks([pack(decks=(FULL, deck(2, slug="other")))])
+    drawn = draw_practice(held.outlines, held, Random(seed), form)
     assert drawn is not None
     assert form in (None, drawn.item.form)
     assert drawn.item in drawn.deck.items
 
 
 def test_practice_without_an_item_is_none() -> None:
-    assert draw_practice([], Random(1)) is None
-    assert draw_practice([deck(2, both_forms=False)], Random(1), "B") is None
+    held = HeldPacks([pack(decks=(deck(2, both_forms=False),))])
+    assert draw_practice([], held, Random(1)) is None
+    assert draw_practice(held.outlines, held, Random(1), "B") is None

@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from kiosk.packs.held import HeldPacks
 from kiosk.quiz.errors import SessionError
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.responses import Chosen, Composed
@@ -17,17 +18,19 @@ from kiosk.quiz.visit import Phase, Setting, Visit
 from tests.quiz.builders import MemoryLog, any_response, deck, every_kind, pack, quiz, story
 
 PACK = pack(decks=(deck(12),), stories=(story(*every_kind()),), quizzes=(quiz(*every_kind()[1:4]),))
+HELD = HeldPacks([PACK])
+OUTLINE = HELD.outlines[0]
 TELLING = Composed("mother", "ask", "now")
 
 
-def fresh(log: MemoryLog, setting: Setting | None = None, seed: int = 1) -> Visit:
+def fresh(log: MemoryLog, setting: Setting | None = None, seed: int = 1, held: HeldPacks = HELD) -> Visit:
     ids = count(1)
-    return Visit(setting or Setting((PACK,)), log, Random(seed), lambda: f"visit-{next(ids)}")
+    return Visit(setting or Setting(HELD.outlines), held, log, Random(seed), lambda: f"visit-{next(ids)}")
 
 
 def play_round(visit: Visit, judgement: Judgement = Judgement.LURE_SURE) -> None:
     visit.choose()
-    session = visit.start_round(PACK, PACK.decks[0], "walk-up")
+    session = visit.start_round(OUTLINE, PACK.decks[0], "walk-up")
     for _ in range(session.total):
         visit.answer(judgement, 1)
         visit.advance()
@@ -41,7 +44,7 @@ def test_a_visit_from_attract_to_the_channels_and_back() -> None:
     phases.append(visit.phase)
     visit.advance()
     phases.append(visit.phase)
-    session = visit.start_round(PACK, PACK.decks[0], "walk-up")
+    session = visit.start_round(OUTLINE, PACK.decks[0], "walk-up")
     phases.append(visit.phase)
     for _ in range(6):
         visit.answer(Judgement.LURE_SURE, 1)
@@ -72,7 +75,7 @@ def test_the_practice_item_is_counted_nowhere_and_not_drawn_again() -> None:
         assert visit.practised is not None
         assert visit.practised.right == (practised.truth == "fine")
         visit.advance()
-        session = visit.start_round(PACK, PACK.decks[0], "club")
+        session = visit.start_round(OUTLINE, PACK.decks[0], "club")
         assert not {practised.id, practised.twin} & {item.id for item in session.items}
         assert not log.answers
 
@@ -82,7 +85,7 @@ def test_leaving_a_round_says_where_and_leaves_nothing() -> None:
     visit = fresh(log)
     visit.set_age_band("11-13")
     visit.choose()
-    session = visit.start_round(PACK, PACK.decks[0], "walk-up")
+    session = visit.start_round(OUTLINE, PACK.decks[0], "walk-up")
     visit.answer(Judgement.FINE_SURE, 1)
     visit.advance()
     visit.set_lang("en")
@@ -100,7 +103,7 @@ def test_leaving_a_round_says_where_and_leaves_nothing() -> None:
         None,
     )
     visit.choose()
-    visit.start_story(PACK, PACK.stories[0])
+    visit.start_story(OUTLINE, PACK.stories[0])
     assert (log.begun[1].visit, log.begun[1].part, log.begun[1].age_band) == ("visit-2", 1, None)
 
 
@@ -108,7 +111,7 @@ def test_leaving_the_last_explanation_is_a_finished_round() -> None:
     log = MemoryLog()
     visit = fresh(log)
     visit.choose()
-    session = visit.start_round(PACK, PACK.decks[0], "walk-up")
+    session = visit.start_round(OUTLINE, PACK.decks[0], "walk-up")
     while not session.complete:
         visit.answer(Judgement.LURE_SURE, 1)
         if not session.complete:
@@ -122,7 +125,7 @@ def test_a_story_that_reached_its_ending_is_finished_though_left_there() -> None
     visit = fresh(log)
     visit.choose()
     rng = Random(2)
-    session = visit.start_story(PACK, PACK.stories[0])
+    session = visit.start_story(OUTLINE, PACK.stories[0])
     while session.ending is None:
         if session.waiting and session.step is not None:
             visit.answer(any_response(session.step, rng), 1)
@@ -137,7 +140,7 @@ def test_a_story_left_midway_has_no_ending() -> None:
     log = MemoryLog()
     visit = fresh(log)
     visit.choose()
-    visit.start_story(PACK, PACK.stories[0])
+    visit.start_story(OUTLINE, PACK.stories[0])
     visit.advance()
     visit.answer(Chosen((0,)), 1)
     visit.leave()
@@ -151,7 +154,7 @@ def test_another_activity_is_another_part_of_the_same_visit() -> None:
     play_round(visit)
     visit.choose()
     assert visit.played is None
-    visit.start_quiz(PACK, PACK.quizzes[0])
+    visit.start_quiz(OUTLINE, PACK.quizzes[0])
     visit.leave()
     assert [(one.visit, one.part, one.mode) for one in log.begun] == [("visit-1", 1, "walk-up"), ("visit-1", 2, "quiz")]
     assert [result.status for result in log.results] == ["finished", "left"]
@@ -159,13 +162,13 @@ def test_another_activity_is_another_part_of_the_same_visit() -> None:
 
 def test_the_form_is_kept_to_and_recorded_for_rounds_alone() -> None:
     log = MemoryLog()
-    visit = fresh(log, Setting((PACK,), form="B"))
+    visit = fresh(log, Setting(HELD.outlines, form="B"))
     visit.choose()
-    session = visit.start_round(PACK, PACK.decks[0], "walk-up")
+    session = visit.start_round(OUTLINE, PACK.decks[0], "walk-up")
     assert {item.form for item in session.items} == {"B"}
     visit.leave()
     visit.choose()
-    visit.start_story(PACK, PACK.stories[0])
+    visit.start_story(OUTLINE, PACK.stories[0])
     assert [one.form for one in log.begun] == ["B", None]
 
 
@@ -173,7 +176,7 @@ def test_a_setting_takes_hold_with_the_next_visit() -> None:
     log = MemoryLog()
     visit = fresh(log)
     visit.choose()
-    visit.start_story(PACK, PACK.stories[0])
+    visit.start_story(OUTLINE, PACK.stories[0])
     visit.reset(Setting((), lang="en"))
     assert (visit.phase, visit.lang, visit.practice) == (Phase.ATTRACT, "en", None)
     assert [result.status for result in log.results] == ["left"]
@@ -184,10 +187,10 @@ def test_a_setting_takes_hold_with_the_next_visit() -> None:
 
 
 def test_without_a_telling_the_channels_follow_the_result() -> None:
-    silent = PACK.model_copy(update={"tell": None})
-    visit = fresh(MemoryLog(), Setting((silent,)))
+    held = HeldPacks([PACK.model_copy(update={"tell": None})])
+    visit = fresh(MemoryLog(), Setting(held.outlines), held=held)
     visit.choose()
-    session = visit.start_quiz(silent, silent.quizzes[0])
+    session = visit.start_quiz(held.outlines[0], PACK.quizzes[0])
     rng = Random(1)
     while session.step is not None:
         visit.answer(any_response(session.step, rng), 1)
@@ -203,7 +206,7 @@ def test_a_deck_too_small_leaves_the_visit_where_it_was() -> None:
     visit = fresh(log)
     visit.choose()
     with pytest.raises(SessionError):
-        visit.start_round(PACK, tiny, "walk-up")
+        visit.start_round(OUTLINE, tiny, "walk-up")
     assert (visit.phase, log.open, visit.played) == (Phase.CHOOSE, None, None)
 
 
@@ -211,7 +214,7 @@ def test_the_wrong_kind_of_response_is_refused_and_not_logged() -> None:
     log = MemoryLog()
     visit = fresh(log)
     visit.choose()
-    visit.start_round(PACK, PACK.decks[0], "walk-up")
+    visit.start_round(OUTLINE, PACK.decks[0], "walk-up")
     with pytest.raises(SessionError):
         visit.answer(TELLING, 1)
     assert not log.answers
@@ -225,7 +228,7 @@ def test_nothing_of_a_visit_stays_when_the_log_fails() -> None:
 
     visit = fresh(FullDisk())
     visit.choose()
-    visit.start_story(PACK, PACK.stories[0])
+    visit.start_story(OUTLINE, PACK.stories[0])
     with pytest.raises(OSError, match="disk full"):
         visit.leave()
     assert (visit.phase, visit.played) == (Phase.ATTRACT, None)
@@ -263,11 +266,11 @@ class AnyVisit(RuleBasedStateMachine):
     def start(self, started: str) -> None:
         match started:
             case "walk-up" | "club":
-                self.visit.start_round(PACK, PACK.decks[0], "club" if started == "club" else "walk-up")
+                self.visit.start_round(OUTLINE, PACK.decks[0], "club" if started == "club" else "walk-up")
             case "story":
-                self.visit.start_story(PACK, PACK.stories[0])
+                self.visit.start_story(OUTLINE, PACK.stories[0])
             case _:
-                self.visit.start_quiz(PACK, PACK.quizzes[0])
+                self.visit.start_quiz(OUTLINE, PACK.quizzes[0])
         assert self.log.open is not None
         assert self.log.open.mode == started
 
@@ -324,9 +327,10 @@ TestAnyVisit.settings = settings(max_examples=30, stateful_step_count=30, deadli
 def test_booster_decks_are_played_in_the_booster_wave_and_shown_to_nobody_before() -> None:
     plain = deck(8)
     booster = plain.model_copy(update={"deck": "later", "booster": True})
-    both = pack(decks=(plain, booster))
+    held = HeldPacks([pack(decks=(plain, booster))])
+    [both] = held.outlines
     for wave, expected in ((False, plain), (True, booster)):
-        visit = Visit(Setting((both,), booster=wave), MemoryLog(), Random(1), lambda: "0" * 16)
-        assert visit.decks(both) == (expected,)
+        visit = Visit(Setting((both,), booster=wave), held, MemoryLog(), Random(1), lambda: "0" * 16)
+        assert [one.deck for one in visit.decks(both)] == [expected.deck]
         assert visit.practice is not None
         assert visit.practice.deck is plain

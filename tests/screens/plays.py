@@ -17,7 +17,7 @@ def to_result(driver: Driver, *, missed_lures: int = 0, missed_fine: int = 0, cl
     """A round of the first pack, played to its result with so many missed."""
     pack, flow, visit = driver.visit.packs[0], driver.flow, driver.visit
     flow.choose()
-    flow.start_round(pack, pack.decks[0], club=club)
+    flow.start_round(pack, pack.decks[0].deck, club=club)
     played = visit.played
     assert isinstance(played, RoundSession)
     left = {"lure": missed_lures, "fine": missed_fine}
@@ -35,7 +35,7 @@ def to_ending(driver: Driver) -> StorySession:
     """The first story of the first pack, played to its result by the best choices."""
     pack, flow, visit = driver.visit.packs[0], driver.flow, driver.visit
     flow.choose()
-    flow.start_story(pack, pack.stories[0])
+    flow.start_story(pack, pack.stories[0].story)
     played = visit.played
     assert isinstance(played, StorySession)
     while visit.phase is Phase.STORY:

@@ -8,7 +8,9 @@ from functools import cache
 from random import Random
 
 from kiosk.lang import Lang
-from kiosk.packs.model import Deck, Pack, Quiz, Story
+from kiosk.packs.held import HeldPacks
+from kiosk.packs.model import Pack, Quiz, Story
+from kiosk.packs.outline import PackOutline, outline_of
 from kiosk.quiz.draw import Drawn
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.responses import Response
@@ -49,7 +51,8 @@ class PosedVisit(Visit):
     """A visit that stands where it was put."""
 
     def __init__(self, packs: tuple[Pack, ...], lang: Lang, pose: Pose) -> None:
-        super().__init__(Setting(packs, lang=lang), MemoryLog(), Random(1), lambda: "posed")
+        held = HeldPacks(packs)
+        super().__init__(Setting(held.outlines, lang=lang), held, MemoryLog(), Random(1), lambda: "posed")
         self.pose = pose
 
     @property
@@ -65,8 +68,8 @@ class PosedVisit(Visit):
         return self.pose.practised
 
     @property
-    def pack(self) -> Pack | None:
-        return self.pose.pack
+    def pack(self) -> PackOutline | None:
+        return outline_of(self.pose.pack) if self.pose.pack else None
 
     @property
     def played(self) -> RoundSession | StorySession | None:
@@ -92,11 +95,11 @@ class StillFlow(Flow):
 
     def choose(self) -> None: ...
 
-    def start_round(self, pack: Pack, deck: Deck, *, club: bool) -> None: ...
+    def start_round(self, pack: PackOutline, deck: str, *, club: bool) -> None: ...
 
-    def start_story(self, pack: Pack, story: Story) -> None: ...
+    def start_story(self, pack: PackOutline, story: str) -> None: ...
 
-    def start_quiz(self, pack: Pack, quiz: Quiz) -> None: ...
+    def start_quiz(self, pack: PackOutline, quiz: str) -> None: ...
 
     def answer(self, response: Response, seconds: float) -> None: ...
 

@@ -20,7 +20,7 @@ def to_step(driver: Driver, step_id: str, *, asked: bool = True) -> Step:
     """The story of the game friend, played by the best choices up to a step."""
     pack = next(pack for pack in driver.visit.packs if any(story.story == "game-friend" for story in pack.stories))
     driver.flow.choose()
-    driver.flow.start_story(pack, next(story for story in pack.stories if story.story == "game-friend"))
+    driver.flow.start_story(pack, "game-friend")
     while session(driver).step is not None and step(driver).id != step_id:
         if session(driver).waiting:
             driver.flow.answer(response(step(driver)), 1.0)
@@ -232,7 +232,7 @@ def test_a_question_of_a_quiz_stands_beside_all_its_answers(size: tuple[int, int
     driver = Driver(size, motion=False)
     pack = next(pack for pack in driver.visit.packs if pack.quizzes)
     driver.flow.choose()
-    driver.flow.start_quiz(pack, pack.quizzes[0])
-    step = pack.quizzes[0].questions[0]
+    driver.flow.start_quiz(pack, pack.quizzes[0].quiz)
+    step = driver.visit.reader.quiz(pack.id, pack.quizzes[0].quiz).questions[0]
     assert step.mn.ask in texts(driver)
     assert not any(key.endswith("-down") for key in driver.targets)
