@@ -1,0 +1,79 @@
+"""A bank's file as bytes and as text, whatever program saved it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+from kiosk.banks import sentences as say
+from kiosk.banks.errors import BankError
+from kiosk.banks.model import Note
+
+MOST_BYTES: Final = 4_000_000
+"""Of a file of text: some ten thousand questions."""
+
+_UTF_16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
+# Whoever typed Mongolian where there was no Ө and Ү took the Ukrainian letters that fonts drew as these.
+_BORROWED: Final = str.maketrans("ЄєЇї", "ӨөҮү")
+_NO_TEXT: Final = re.compile("[\x00-\x08\x0e-\x1f]")
+
+
+def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
+    """What is in a file.
+
+    Raises:
+        BankError: it is not there, is no file, cannot be read, or is larger than ``most``.
+    """
+    try:
+        if not path.is_file():  # a named pipe would wait for ever
+            raise BankError(say.NO_FILE, say.NAME_A_FILE, where=str(path))
+        with path.open("rb") as stream:
+            raw = stream.read(most + 1)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise BankError(say.UNREADABLE.filled(why=why), say.CHECK_FILE, where=str(path)) from None
+    if len(raw) > most:
+        raise BankError(say.TOO_BIG.filled(limit=most // 1_000_000), say.SPLIT_IT, where=str(path))
+    return raw
+
+
+def read_text(path: Path) -> tuple[str, tuple[Note, ...]]:
+    """The text of a file with ``\\n`` at each line's end, and what is to be said of its encoding.
+
+    Raises:
+        BankError: as :func:`read_bytes` does, or the file holds no text.
+    """
+    text, notes = decoded(read_bytes(path), str(path))
+    return text.replace("\r\n", "\n").replace("\r", "\n"), notes
+
+
+def decoded(raw: bytes, where: str) -> tuple[str, tuple[Note, ...]]:
+    """UTF-8 or UTF-16, with or without their marks, or else Windows-1251, which is told as the guess it is.
+
+    Raises:
+        BankError: it is no text in any of them.
+    """
+    for encoding in _likely(raw):
+        try:
+            text = raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if not _NO_TEXT.search(text):
+            return _told(text.removeprefix("\ufeff"), encoding)
+    raise BankError(say.NO_TEXT, say.SAVE_AS_UTF8, where=where)
+
+
+def _likely(raw: bytes) -> tuple[str, ...]:
+    if raw.startswith(_UTF_16_MARKS):
+        return ("utf-16",)
+    if b"\0" in raw:  # the upper half of every Latin letter, space and line end in UTF-16
+        little = raw[1::2].count(0) >= raw[::2].count(0)
+        return ("utf-16-le",) if little else ("utf-16-be",)
+    return ("utf-8", "cp1251")
+
+
+def _told(text: str, encoding: str) -> tuple[str, tuple[Note, ...]]:
+    if encoding != "cp1251":
+        return text, ()
+    return text.translate(_BORROWED), (say.GUESSED_ENCODING,)

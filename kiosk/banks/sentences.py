@@ -1,0 +1,35 @@
+"""What the kiosk says of a question bank: of the file, of what is left out and of what was simplified."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kiosk.banks.model import Note
+
+NO_FILE: Final = Note("ийм файл алга", "there is no such file")
+NAME_A_FILE: Final = Note("асуултын файлын нэрийг бичнэ үү", "name a file of questions")
+UNREADABLE: Final = Note("файлыг уншиж чадсангүй ({why})", "the file cannot be read ({why})")
+CHECK_FILE: Final = Note("файлыг унших эрхтэй эсэхээ шалгана уу", "check that you may read it")
+TOO_BIG: Final = Note("файл {limit} МБ-аас том байна", "the file is larger than {limit} MB")
+SPLIT_IT: Final = Note("хэд хэдэн файл болгон хуваана уу", "split it into several files")
+NO_TEXT: Final = Note("файл текст биш байна", "this is no file of text")
+SAVE_AS_UTF8: Final = Note("засварлагчаасаа «UTF-8» гэж сонгон дахин хадгална уу", "save it again as “UTF-8”")
+GUESSED_ENCODING: Final = Note(
+    "файл UTF-8 биш тул Windows-1251 гэж уншлаа; үсэг нь буруу харагдвал «UTF-8» гэж дахин хадгална уу",
+    "the file is not UTF-8 and was read as Windows-1251; if its letters look wrong, save it again as “UTF-8”",
+)
+UNKNOWN_FORMAT: Final = Note(
+    "энэ ямар асуултын сан болохыг таньсангүй", "this is no question bank that the kiosk knows"
+)
+KNOWN_FORMATS: Final = Note(
+    "{formats} форматын аль нэгээр хадгалаад, эсвэл --format сонголтоор нэрлэнэ үү",
+    "save it as one of {formats}, or name the format with --format",
+)
+NO_QUESTIONS: Final = Note("файлд асуулт алга", "there is no question in the file")
+WRITE_QUESTIONS: Final = Note("асуулттай файл сонгоно уу", "choose a file with questions in it")
+TOO_MANY: Final = Note("файлд {limit}-аас олон асуулт байна", "the file has more than {limit} questions")
+
+PICTURE_LEFT_OUT: Final = Note("зургийг нь орхив", "a picture was left out")
+MEDIA_LEFT_OUT: Final = Note("дуу, бичлэгийг нь орхив", "sound or film was left out")
+LINK_LEFT_OUT: Final = Note("холбоосын хаягийг нь орхив", "the address of a link was left out")
+TABLE_FLATTENED: Final = Note("хүснэгтийг нь мөр болгов", "a table became lines of text")
