@@ -41,6 +41,8 @@ class Command(NamedTuple):
 
 
 COMMANDS: Final[Mapping[str, Command]] = {
+    "new": Command("kiosk.cli.write", "new", "lay out a new pack that plays at once, with comments on what to change"),
+    "schema": Command("kiosk.cli.write", "schema", "write the format of packs as a JSON Schema, for editors"),
     "check": Command("kiosk.cli.check", "check", "read packs and list what is wrong with them"),
     "pin": Command("kiosk.cli.pin", "pin", "clear a forgotten PIN (--reset)"),
     "tour": Command("kiosk.cli.play", "tour", "take a picture of every screen", draws=True),
@@ -49,6 +51,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
         "kiosk.cli.review", "export", "write a pack's texts into a sheet for a native reader", draws=True
     ),
     "review apply": Command("kiosk.cli.review", "apply", "take the corrections of such a sheet into the pack"),
+    "handout": Command("kiosk.cli.handout", "handout", "print a pack: guide, cards, channels to take home", needs="tools"),
     "stats export": Command("kiosk.cli.transfer", "export", "write the records to a file for the organiser"),
 }
 

@@ -1,0 +1,122 @@
+"""``run_kiosk.py new`` and ``schema``: what a teacher begins a pack with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Final, cast, get_args
+
+import typer
+
+from kiosk.authoring import What, Wish, lay_out, pack_schema
+from kiosk.cli.language import Language, spoken
+from kiosk.errors import SetupError
+from kiosk.lang import Lang
+from kiosk.packs.model import Ages
+from kiosk.resources import assets_dir
+
+TEMPLATES: Final = "templates"
+"""Within the assets."""
+
+_ASKED: Final[Mapping[Lang, Mapping[str, str]]] = {
+    "mn": {
+        "title": "Багцын гарчиг",
+        "default": "Манай багц",
+        "ages": "Хэдэн настанд",
+        "what": "Юу тоглох вэ",
+        "round": "тойрог: зурвас бүр өгөөш үү, зүгээр үү",
+        "story": "түүх: салаалдаг, чаттай",
+        "quiz": "асуултууд",
+        "one-of": "эдгээрийн нэгийг бичнэ үү: ",
+    },
+    "en": {
+        "title": "The pack's title",
+        "default": "Our pack",
+        "ages": "For what ages",
+        "what": "What is played",
+        "round": "a round: messages, a lure or fine",
+        "story": "a story that branches, with chats",
+        "quiz": "questions",
+        "one-of": "write one of these: ",
+    },
+}
+
+_DONE: Final[Mapping[Lang, str]] = {
+    "mn": """{folder}: бэлэн, шууд тоглогдоно. Одоо:
+  run_kiosk.py preview {folder}   харах; файлаа засаад хадгалахад дэлгэц дагаж солигдоно
+  run_kiosk.py check {folder}     шалгах
+  run_kiosk.py install {folder}   киоскт суулгах
+Засах файл: {files}""",
+    "en": """{folder}: ready, it plays as it is. Next:
+  run_kiosk.py preview {folder}   to see it; the screen follows when you save a file
+  run_kiosk.py check {folder}     to check it
+  run_kiosk.py install {folder}   to bring it to the kiosk
+Write in: {files}""",
+}
+
+
+def new(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The pack's new folder.")],
+    title: Annotated[str | None, typer.Option("--title", help="The pack's title.")] = None,
+    ages: Annotated[str | None, typer.Option("--ages", help="11-13, 14-17 or 18+.")] = None,
+    what: Annotated[str | None, typer.Option("--what", help="round, story or quiz.")] = None,
+    lang: Annotated[Language | None, typer.Option("--lang", help="The language of questions and comments.")] = None,
+) -> None:
+    """Lay out a new pack that plays at once; what is not given as an option is asked for.
+
+    Raises:
+        SetupError: the folder is not empty or cannot be written, or an option is none that is known.
+    """
+    speaks = spoken(lang)
+    say = _ASKED[speaks]
+    wish = Wish(
+        title=title if title is not None else typer.prompt(say["title"], default=say["default"]),
+        ages=cast(Ages, _one_of(ages, "ages", get_args(Ages), say)),
+        what=cast(What, _one_of(what, "what", get_args(What), say)),
+        lang=speaks,
+    )
+    files = lay_out(folder, wish, assets_dir() / TEMPLATES)
+    names = ", ".join(file.name for file in files if file.suffix == ".yaml")
+    typer.echo(_DONE[speaks].format(folder=folder, files=names))
+
+
+def schema(
+    to: Annotated[Path | None, typer.Option("--to", help="The file to write; else it is printed.")] = None,
+) -> None:
+    """Write the format of packs as a JSON Schema, for editors that check YAML while it is typed.
+
+    Raises:
+        SetupError: the file cannot be written.
+    """
+    text = json.dumps(pack_schema(), ensure_ascii=False, indent=1)
+    if to is None:
+        typer.echo(text)
+        return
+    try:
+        to.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        what = f"this file cannot be written ({error.strerror})"
+        raise SetupError(what, where=str(to), fix="name another") from error
+    typer.echo(f"{to}")
+
+
+def _one_of(given: str | None, option: str, allowed: tuple[str, ...], say: Mapping[str, str]) -> str:
+    """What was given, or else what is picked from a numbered list."""
+    known = f"{say['one-of']}{', '.join(allowed)}"
+    if given is not None:
+        if given not in allowed:
+            raise SetupError(f"«{given}»", where=f"--{option}", fix=known)
+        return given
+    for number, value in enumerate(allowed, 1):
+        typer.echo(f"  {number}  {say.get(value, value)}")
+
+    def picked(answer: str) -> str:
+        """The value behind a number, or the value itself."""
+        if answer.isdecimal() and 1 <= int(answer) <= len(allowed):
+            return allowed[int(answer) - 1]
+        if answer in allowed:
+            return answer
+        raise typer.BadParameter(known)
+
+    return str(typer.prompt(say[option], default="1", value_proc=picked))
