@@ -51,7 +51,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
         "kiosk.cli.review", "export", "write a pack's texts into a sheet for a native reader", draws=True
     ),
     "review apply": Command("kiosk.cli.review", "apply", "take the corrections of such a sheet into the pack"),
-    "handout": Command("kiosk.cli.handout", "handout", "print a pack: guide, cards, channels to take home", needs="tools"),
+    "handout": Command("kiosk.cli.handout", "handout", "print a pack: a guide, and cards to cut out", needs="tools"),
     "stats export": Command("kiosk.cli.transfer", "export", "write the records to a file for the organiser"),
 }
 

@@ -12,11 +12,11 @@ from rich.console import Console
 from rich.progress import Progress
 
 from kiosk.cli.check import TACTICS, Language, problems_of
+from kiosk.cli.named import pack_folder
 from kiosk.errors import SetupError
 from kiosk.lang import Lang
 from kiosk.packs import Pack, load
 from kiosk.packs.draft import Draft
-from kiosk.packs.library import pack_folders
 from kiosk.packs.load import HEAD_NAME
 from kiosk.packs.scene import Scene
 from kiosk.packs.tactics import load_tactics
@@ -40,7 +40,7 @@ def export(
     """
     if to.suffix.lower() != ".xlsx":
         raise SetupError(f"'{to.name}' is no name for a sheet", where="--to", fix="let it end with .xlsx")
-    read, draft, folder = _pack(_folder(pack))
+    read, draft, folder = _pack(pack_folder(pack))
     spoken: Lang = "mn" if lang is Language.MN else "en"
     entries = entries_of(draft)
     with _drawing(read, folder, spoken, entries if pictures else ()) as draw:
@@ -59,7 +59,7 @@ def apply(
         ReviewError: the sheet cannot be read, or the pack cannot be written.
     """
     returned = read_sheet(sheet)
-    read, draft, folder = _pack(_folder(pack or returned.pack))
+    read, draft, folder = _pack(pack_folder(pack or returned.pack))
     if read.id != returned.pack:
         raise SetupError(f"the sheet is of the pack '{returned.pack}'", where=str(folder), fix="name its folder")
     outcome = apply_sheet(returned, folder, draft, problems_of)
@@ -86,16 +86,6 @@ def _told(returned: Returned, outcome: Outcome) -> Iterator[str]:
     if outcome.changed:
         yield f"raise the version in {HEAD_NAME}: words have changed"
     yield f"changed: {len(outcome.changed)}, refused: {len(outcome.refused)}"
-
-
-def _folder(name: str) -> Path:
-    """A pack's folder by its path, or by its name among the kiosk's own packs."""
-    if (Path(name) / HEAD_NAME).is_file():
-        return Path(name)
-    found = next((folder for folder in pack_folders([scenarios_dir()]) if folder.name == name), None)
-    if found is None:
-        raise SetupError(f"there is no pack '{name}'", fix=f"name a folder with {HEAD_NAME} in it")
-    return found
 
 
 def _pack(folder: Path) -> tuple[Pack, Draft, Path]:

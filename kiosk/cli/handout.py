@@ -1,0 +1,71 @@
+"""``run_kiosk.py handout``: a pack on paper."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.channels import Audience, Channel, load_channels, visible
+from kiosk.cli.check import Language
+from kiosk.cli.named import pack_folder
+from kiosk.config import Config, data_dir, load_or_default
+from kiosk.errors import KioskError, SetupError
+from kiosk.handout import compose, typeset
+from kiosk.lang import Lang
+from kiosk.packs import Pack, load
+from kiosk.resources import assets_dir
+from kiosk.texts import Speaker, Texts
+
+
+def handout(
+    pack: Annotated[str, typer.Argument(metavar="PACK", help="A pack's folder, or the name of one of the kiosk's.")],
+    to: Annotated[Path, typer.Option("--to", help="The PDF to write.")],
+    lang: Annotated[Language, typer.Option("--lang", help="The language of the pages.")] = Language.MN,
+    data: Annotated[Path | None, typer.Option("--data", help="The data folder of the kiosk.")] = None,
+) -> None:
+    """Print a pack: discussion guide, the stories as cards with a leader's key, cards to take home.
+
+    Numbers and codes are those that the kiosk shows: 108 and 102, and what staff have confirmed. The adult nearby is
+    taken from the kiosk's settings; without one there is a line to write on.
+
+    Raises:
+        SetupError: there is no such pack, it has errors, or the file's name does not end with .pdf.
+        ChannelsError: the channels file cannot be trusted.
+        HandoutError: the pages cannot be set.
+    """
+    if to.suffix.lower() != ".pdf":
+        raise SetupError(f"'{to.name}' is no name for a PDF", where="--to", fix="let it end with .pdf")
+    folder = pack_folder(pack)
+    read = load(folder).pack
+    if read is None:
+        fix = f"mend them first: run_kiosk.py check {folder}"
+        raise SetupError("this pack has errors", where=str(folder), fix=fix)
+    config, _ = load_or_default(data_dir(data, os.environ))
+    spoken: Lang = "mn" if lang is Language.MN else "en"
+    t = Texts(assets_dir() / "texts").bind(spoken)
+    _write(to, typeset(compose(read, _channels(read, config), _adult(config, t), t), assets_dir()))
+    typer.echo(to)
+
+
+def _channels(pack: Pack, config: Config) -> tuple[Channel, ...]:
+    """What may be shown to those whom the pack is for."""
+    audience: Audience = "adults" if pack.head.ages == "18+" else "children"
+    channels = load_channels(assets_dir() / "channels" / "mongolia.yaml")
+    return visible(channels, audience, set(config.confirmed_channels))
+
+
+def _adult(config: Config, t: Speaker) -> str:
+    if not config.adult.room:
+        return config.adult.role
+    return t("help-here-room", role=config.adult.role, room=config.adult.room)
+
+
+def _write(path: Path, pages: bytes) -> None:
+    try:
+        path.write_bytes(pages)
+    except OSError as error:
+        what = f"the handout cannot be written ({error.strerror})"
+        raise KioskError(what, where=str(path), fix="name a file in a folder that exists") from error

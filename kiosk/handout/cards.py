@@ -1,0 +1,89 @@
+"""A story as cards: each step gets a number, each way between steps becomes "card 5"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from random import Random
+from typing import Final
+
+from kiosk.handout.key import key_of
+from kiosk.handout.model import Answers, Bubble, Card, Option, Portrait, StoryPages
+from kiosk.handout.ways import Ways, letter
+from kiosk.packs.marks import parse
+from kiosk.packs.model import ChatLine, Choice, Step, Story
+from kiosk.texts import Speaker
+
+_HINTS: Final = {
+    "choice": "step-choice",
+    "choices": "step-choices",
+    "judge": "handout-hint-judge",
+    "spot": "handout-hint-spot",
+    "order": "handout-hint-order",
+    "tell": "handout-hint-tell",
+}
+
+
+def story_pages(story: Story, t: Speaker) -> StoryPages:
+    """The cards of ``story`` in the language of ``t``, and the key to them."""
+    words = story.words(t.lang)
+    ways = Ways(story, t)
+    return StoryPages(
+        title=words.title,
+        about=words.about or "",
+        minutes=t("handout-minutes", minutes=story.minutes),
+        cards=tuple(_card(step, story, ways, t) for step in story.steps),
+        key=tuple(key_of(step, ways, t) for step in story.steps if step.end is None),
+    )
+
+
+def _card(step: Step, story: Story, ways: Ways, t: Speaker) -> Card:
+    words = step.words(t.lang)
+    return Card(
+        number=ways.number(step.id),
+        kind="ending" if step.end else "asked" if step.kind else "told",
+        title=words.title or "",
+        text=plain(words.text),
+        chat=tuple(_bubble(line, story, t) for line in step.chat),
+        ask=plain(words.ask),
+        hint=t(_HINTS[step.kind]) if step.kind else "",
+        answers=tuple(_answers(step, ways, t)),
+        goto=ways.onward(step),
+    )
+
+
+def plain(text: str | None) -> str:
+    """The words without the marks of their signs."""
+    return parse(text).plain if text else ""
+
+
+def _bubble(line: ChatLine, story: Story, t: Speaker) -> Bubble:
+    member = story.cast.get(line.who)
+    portrait = Portrait(member.face, line.mood or "neutral") if member and member.face else None
+    name = member.words(t.lang).name if member else line.who
+    return Bubble(name, plain(line.words(t.lang).text), line.who == story.hero, portrait)
+
+
+def _answers(step: Step, ways: Ways, t: Speaker) -> Iterator[Answers]:
+    if step.choices:
+        choices = enumerate(step.choices)
+        yield Answers("", tuple(_choice(i, choice, step, ways, t) for i, choice in choices))
+    if step.parts:
+        yield _boxes("", _mixed([part.words(t.lang).text for part in step.parts], Random(step.id)))
+    if step.telling is not None:
+        yield _boxes(t("handout-whom"), [one.words(t.lang).text for one in step.telling.whom])
+        yield _boxes(t("handout-opener"), [one.words(t.lang).text for one in step.telling.openers])
+        yield _boxes(t("handout-moment"), [one.words(t.lang).text for one in step.telling.moments])
+
+
+def _choice(position: int, choice: Choice, step: Step, ways: Ways, t: Speaker) -> Option:
+    return Option(letter(position, t.lang), plain(choice.words(t.lang).text), ways.from_choice(step, choice))
+
+
+def _boxes(heading: str, texts: Sequence[str]) -> Answers:
+    return Answers(heading, tuple(Option("", plain(text), "") for text in texts))
+
+
+def _mixed(texts: Sequence[str], rng: Random) -> Sequence[str]:
+    """Every copy of a card alike, and never in the right order."""
+    mixed = rng.sample(texts, len(texts))
+    return mixed if mixed != list(texts) else mixed[::-1]
