@@ -44,6 +44,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "new": Command("kiosk.cli.write", "new", "lay out a new pack that plays at once, with comments on what to change"),
     "schema": Command("kiosk.cli.write", "schema", "write the format of packs as a JSON Schema, for editors"),
     "check": Command("kiosk.cli.check", "check", "read packs and list what is wrong with them"),
+    "install": Command("kiosk.cli.install", "install", "bring packs in from a zip or folder, or back", draws=True),
     "pin": Command("kiosk.cli.pin", "pin", "clear a forgotten PIN (--reset)"),
     "tour": Command("kiosk.cli.play", "tour", "take a picture of every screen", draws=True),
     "bot": Command("kiosk.cli.play", "bot", "play visits by itself, to try the kiosk out", draws=True),

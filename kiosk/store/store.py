@@ -1,0 +1,236 @@
+"""Bringing packs in: looked at, staged, checked, and swapped in as a whole; or refused, with nothing changed."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final, Literal, Protocol
+
+from kiosk.packs.load import Loaded
+from kiosk.packs.shelf import Standing, standing_of, version_key
+from kiosk.store import sentences as say
+from kiosk.store import shelves
+from kiosk.store.offers import Offer, opened, taken_up
+from kiosk.store.refusal import Refused, refused
+from kiosk.store.sorting import MEDIA, Packed, suffix_of
+from kiosk.store.source import MEGABYTE, Source
+from kiosk.store.stage import Progress, Tell, stage
+from kiosk.yamlsafe import Problem
+
+SPARE_BYTES: Final = 20 * MEGABYTE
+"""What a disk must have free beyond a pack, for the record goes on being written."""
+
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+Relation = Literal["new", "newer", "same", "changed", "older", "outdone"]
+"""A pack beside what is here: none of its name, an older one, the very same, the same version with another content, a
+newer one that was brought in, or one of the kiosk's own that is not older and would go on being played."""
+
+
+class Preparer(Protocol):
+    """Makes a picture or sound of a staged pack ready to be played."""
+
+    def __call__(self, file: Path, place: str) -> Problem | None:
+        """Decode ``file`` within limits and put in its place what is to be kept of it.
+
+        Args:
+            file: within the staged folder; it may be written anew.
+            place: what people call it.
+
+        Returns:
+            What is wrong with it, or None. Raises OSError where it cannot be written.
+        """
+
+
+@dataclass(frozen=True)
+class Brought:
+    """A pack that has been brought in; ``relation`` is how it stood to what was here before."""
+
+    offer: Offer
+    relation: Relation
+    warnings: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A pack that was brought in: the versions that play and played before; ``previous`` is empty without one."""
+
+    pack: str
+    version: str
+    previous: str
+    folder: Path
+
+
+@dataclass(frozen=True)
+class Store:
+    """The packs that were brought to a kiosk.
+
+    Attributes:
+        root: the folder that they lie in; made when needed.
+        check: reads and checks a pack's folder, as the kiosk will.
+        prepare: makes its pictures and sounds ready.
+        own: the versions of the packs that the kiosk came with, by id.
+        alone: held while something changes, so that two never do; raises Refused where it is held.
+    """
+
+    root: Path
+    check: Callable[[Path], Loaded]
+    prepare: Preparer
+    own: Mapping[str, str]
+    alone: Callable[[Path], AbstractContextManager[None]]
+
+    def relation(self, offer: Offer) -> Relation:
+        """How a pack stands to what is here; whether the same version differs is known only once it is unpacked."""
+        return self._relation(offer, fingerprint=None)
+
+    def here(self, pack: str) -> str | None:
+        """The version that was brought in and plays, or None."""
+        standing = standing_of(self.root / pack)
+        return None if standing is None else shelves.version_of(standing.current)
+
+    def install(self, offer: Offer, tell: Tell, *, replacing: bool = False) -> Brought:
+        """Bring a pack in; ``replacing``, though the version here is newer or the same with another content.
+
+        Raises:
+            Refused: something stands in its way. Nothing has changed.
+        """
+        self._check_wanted(offer, self.relation(offer), replacing=replacing)
+        with self._changing(), opened(offer.path) as source:
+            found, packed = taken_up(offer, source)
+            self._check_room(packed)
+            staging = shelves.clear_staging(self.root)
+            try:
+                return self._bring(found, packed, source, staging / found.head.pack, tell, replacing=replacing)
+            finally:
+                shutil.rmtree(staging, ignore_errors=True)
+
+    def installed(self) -> tuple[Kept, ...]:
+        """The packs that were brought in, by id."""
+        return tuple(_kept(shelf, standing) for shelf, standing in shelves.shelves(self.root))
+
+    def restore(self, pack: str) -> Kept:
+        """Let the version play that played before; a second time undoes it.
+
+        Raises:
+            Refused: there is none, or it cannot be played any more. Nothing has changed.
+        """
+        shelf, standing = self._standing(pack)
+        if not standing.previous:
+            raise refused(shelf, say.NO_PREVIOUS)
+        errors = _errors(self.check(shelf / standing.previous).problems)
+        if errors:
+            raise Refused(errors)
+        with self._changing():
+            return _kept(shelf, shelves.turn_back(shelf, standing))
+
+    def remove(self, pack: str) -> Kept:
+        """Take a pack that was brought in away, with the version before it; one the kiosk came with plays again.
+
+        Raises:
+            Refused: no such pack was brought in, or it cannot be removed.
+        """
+        shelf, standing = self._standing(pack)
+        with self._changing():
+            shelves.take_away(self.root, shelf)
+        return _kept(shelf, standing)
+
+    def _bring(
+        self, offer: Offer, packed: Packed, source: Source, folder: Path, tell: Tell, *, replacing: bool
+    ) -> Brought:
+        folder.mkdir()
+        fingerprint = stage(source, packed, folder, tell)
+        relation = self._relation(offer, fingerprint)
+        self._check_wanted(offer, relation, replacing=replacing)
+        if relation == "same":
+            return Brought(offer, relation)
+        tell(Progress("checking", 0, 1))
+        warnings = self._checked(folder, offer)
+        self._prepare_media(folder, offer, tell)
+        tell(Progress("saving", 0, 1))
+        shelves.publish(self.root, offer.head.pack, folder, fingerprint, offer.head.version)
+        return Brought(offer, relation, warnings)
+
+    def _check_wanted(self, offer: Offer, relation: Relation, *, replacing: bool) -> None:
+        """Refuse what would not be played, and what nobody may want who has not said so."""
+        head, place = offer.head, offer.place
+        shelf = self.root / head.pack
+        if shelf.exists() and standing_of(shelf) is None:
+            raise refused(shelf, say.TAKEN)
+        if relation == "outdone":
+            raise refused(place, say.OUTDONE, here=self.own[head.pack], version=head.version)
+        if relation == "older" and not replacing:
+            raise refused(place, say.OLDER, here=self.here(head.pack), version=head.version)
+        if relation == "changed" and not replacing:
+            raise refused(place, say.CHANGED_SAME, version=head.version)
+
+    def _relation(self, offer: Offer, fingerprint: str | None) -> Relation:
+        head = offer.head
+        own = self.own.get(head.pack)
+        if own is not None and version_key(own) >= version_key(head.version):
+            return "outdone"
+        standing = standing_of(self.root / head.pack)
+        if standing is None:
+            return "new" if own is None else "newer"
+        here = shelves.version_of(standing.current)
+        if version_key(here) != version_key(head.version):
+            return "newer" if version_key(head.version) > version_key(here) else "older"
+        return "changed" if fingerprint is not None and fingerprint not in standing.current else "same"
+
+    def _check_room(self, packed: Packed) -> None:
+        need = sum(entry.size for entry in packed.files) + SPARE_BYTES
+        if shutil.disk_usage(self.root).free < need:
+            raise refused(self.root, say.DISK_FULL, need=need // MEGABYTE + 1)
+
+    def _checked(self, folder: Path, offer: Offer) -> tuple[Problem, ...]:
+        """The warnings of a staged pack, told of where it came from.
+
+        Raises:
+            Refused: it has errors.
+        """
+        loaded = self.check(folder)
+        problems = [replace(one, file=one.file.replace(str(folder), offer.place)) for one in loaded.problems]
+        errors = _errors(problems)
+        if errors:
+            raise Refused(errors)
+        return tuple(problem for problem in problems if problem.severity == "warning")
+
+    def _prepare_media(self, folder: Path, offer: Offer, tell: Tell) -> None:
+        media = [path for path in sorted(folder.rglob("*")) if path.is_file() and suffix_of(path.name) in MEDIA]
+        problems: list[Problem] = []
+        for done, path in enumerate(media):
+            tell(Progress("media", done, len(media)))
+            problem = self.prepare(path, f"{offer.place}/{path.relative_to(folder).as_posix()}")
+            problems += [] if problem is None else [problem]
+        if problems:
+            raise Refused(problems)
+
+    def _standing(self, pack: str) -> tuple[Path, Standing]:
+        found = {shelf.name: (shelf, standing) for shelf, standing in shelves.shelves(self.root)}.get(pack)
+        if found is None:
+            raise refused(pack, say.NOT_HERE)
+        return found
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Alone, and with the disk's troubles told as sentences."""
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            with self.alone(self.root):
+                yield
+        except OSError as error:
+            if error.errno in _FULL:
+                raise refused(self.root, say.DISK_FULL, need=SPARE_BYTES // MEGABYTE) from error
+            raise refused(self.root, say.NOT_WRITTEN, why=error.strerror or error) from error
+
+
+def _kept(shelf: Path, standing: Standing) -> Kept:
+    version, previous = shelves.version_of(standing.current), shelves.version_of(standing.previous)
+    return Kept(shelf.name, version, previous, shelf / standing.current)
+
+
+def _errors(problems: Iterable[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.severity == "error"]
