@@ -13,6 +13,8 @@ from kiosk.banks.model import Note
 MOST_BYTES: Final = 4_000_000
 """Of a file of text: some ten thousand questions."""
 
+HEAD_BYTES: Final = 65_536
+
 _UTF_16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 # Whoever typed Mongolian where there was no Ө and Ү took the Ukrainian letters that fonts drew as these.
 _BORROWED: Final = str.maketrans("ЄєЇї", "ӨөҮү")
@@ -25,17 +27,15 @@ def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
     Raises:
         BankError: it is not there, is no file, cannot be read, or is larger than ``most``.
     """
-    try:
-        if not path.is_file():  # a named pipe would wait for ever
-            raise BankError(say.NO_FILE, say.NAME_A_FILE, where=str(path))
-        with path.open("rb") as stream:
-            raw = stream.read(most + 1)
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise BankError(say.UNREADABLE.filled(why=why), say.CHECK_FILE, where=str(path)) from None
+    raw = _read(path, most + 1)
     if len(raw) > most:
         raise BankError(say.TOO_BIG.filled(limit=most // 1_000_000), say.SPLIT_IT, where=str(path))
     return raw
+
+
+def read_head(path: Path) -> bytes:
+    """The beginning of a file, by which its format is recognised; raises as :func:`read_bytes` does."""
+    return _read(path, HEAD_BYTES)
 
 
 def read_text(path: Path) -> tuple[str, tuple[Note, ...]]:
@@ -62,6 +62,17 @@ def decoded(raw: bytes, where: str) -> tuple[str, tuple[Note, ...]]:
         if not _NO_TEXT.search(text):
             return _told(text.removeprefix("\ufeff"), encoding)
     raise BankError(say.NO_TEXT, say.SAVE_AS_UTF8, where=where)
+
+
+def _read(path: Path, most: int) -> bytes:
+    try:
+        if not path.is_file():  # a named pipe would wait for ever
+            raise BankError(say.NO_FILE, say.NAME_A_FILE, where=str(path))
+        with path.open("rb") as stream:
+            return stream.read(most)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise BankError(say.UNREADABLE.filled(why=why), say.CHECK_FILE, where=str(path)) from None
 
 
 def _likely(raw: bytes) -> tuple[str, ...]:

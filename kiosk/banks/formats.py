@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from kiosk.banks import aiken
+from kiosk.banks import sentences as say
+from kiosk.banks.errors import BankError
+from kiosk.banks.files import decoded, read_head
+from kiosk.banks.gift import read as gift
 from kiosk.banks.model import Bank
 
 
@@ -22,3 +28,37 @@ class Format:
     name: str
     recognises: Callable[[Path, bytes], bool]
     read: Callable[[Path], Bank]
+
+
+def _by_text(recognises: Callable[[str], bool]) -> Callable[[Path, bytes], bool]:
+    """What tells a format by the words at a file's beginning."""
+
+    def recognises_bytes(path: Path, head: bytes) -> bool:
+        try:
+            text, _ = decoded(head, str(path))
+        except BankError:
+            return False
+        return recognises(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+    return recognises_bytes
+
+
+FORMATS: Final[tuple[Format, ...]] = (
+    Format("aiken", _by_text(aiken.recognises), aiken.read),
+    Format("gift", _by_text(gift.recognises), gift.read),
+)
+"""The strictest first: whatever has braces may be GIFT."""
+
+
+def read_bank(path: Path, name: str | None = None) -> Bank:
+    """The bank in a file, of the format called ``name`` or else of the one that its content shows.
+
+    Raises:
+        BankError: the file cannot be read, is of no format that is known, or holds no question.
+    """
+    head = read_head(path)
+    known = ", ".join(format.name for format in FORMATS)
+    found = next((one for one in FORMATS if (one.name == name if name else one.recognises(path, head))), None)
+    if found is None:
+        raise BankError(say.UNKNOWN_FORMAT, say.KNOWN_FORMATS.filled(formats=known), where=str(path))
+    return found.read(path)

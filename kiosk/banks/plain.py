@@ -15,15 +15,17 @@ from kiosk.banks.model import Note
 Markup = Literal["moodle", "html", "markdown", "plain"]
 """``moodle`` is what Moodle calls auto-format: lines as they were typed, with HTML in them where there is any."""
 
-_BLOCKS: Final = frozenset(
-    """address article aside blockquote center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
-    header hr li main nav ol p pre section table tbody tfoot thead tr ul""".split()
-)
+_BLOCKS: Final = frozenset({
+    "address", "article", "aside", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol",
+    "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul",
+})  # fmt: skip
 _SPACED: Final = frozenset({"blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "pre", "table", "ul"})
-_INLINE: Final = frozenset(
-    """a abbr acronym b bdi bdo big br cite code del dfn em font i ins kbd label mark nobr q s samp small span strike
-    strong sub sup td th time tt u var wbr""".split()
-)
+_INLINE: Final = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i",
+    "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+    "td", "th", "time", "tt", "u", "var", "wbr",
+})  # fmt: skip
 _DROPPED: Final = frozenset({"script", "style", "head", "title", "template", "noscript", "annotation"})
 _LEFT_OUT: Final = {
     "img": say.PICTURE_LEFT_OUT,

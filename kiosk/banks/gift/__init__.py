@@ -1,0 +1,1 @@
+"""Moodle's GIFT format: https://docs.moodle.org/en/GIFT_format."""

@@ -1,0 +1,12 @@
+"""How much of a bank the kiosk takes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+MOST_QUESTIONS: Final = 2_000
+MOST_CHOICES: Final = 9
+"""A digit chooses each."""
+
+MOST_CHARACTERS: Final = 2_000
+"""Of a text in a pack."""
