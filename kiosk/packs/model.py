@@ -6,9 +6,10 @@ translation is missing. Fields written with a dash in YAML (``points-at-least``)
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Generic, Literal, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from kiosk.lang import Lang
 
@@ -63,6 +64,15 @@ Cover = Literal[
     "helper",
     "real-offer",
 ]
+
+
+def _decimal(value: Any) -> Any:
+    """YAML gives a number with a point as text."""
+    return float(value) if isinstance(value, str) and re.fullmatch(r"-?\d{1,3}\.\d{1,9}", value) else value
+
+
+Weight = Annotated[float, BeforeValidator(_decimal), Field(ge=-100, le=100)]
+"""A share of a question's mark, in percent."""
 
 
 class Node(BaseModel):
@@ -201,6 +211,8 @@ class Choice(Spoken[ChoiceWords]):
 
     points: int = Field(default=0, ge=0, le=2)
     right: bool | None = None
+    weight: Weight | None = None
+    """What the answer earned in the question bank that it came from; kept for the way back, never scored."""
     next: Slug | None = None
     set: Slug | None = None
     mood: Mood | None = None

@@ -25,6 +25,7 @@ _WANT_TEXT: Final = frozenset({"string_type", "model_type", "model_attributes_ty
 _WRONG_TYPE: Final[dict[str, Sentence]] = {
     "string_type": say.NOT_TEXT,
     "int_type": say.NOT_NUMBER,
+    "float_type": say.NOT_NUMBER,
     "bool_type": say.NOT_YES_NO,
     "tuple_type": say.NOT_LIST,
     "dict_type": say.NOT_BLOCK,

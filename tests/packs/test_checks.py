@@ -51,6 +51,10 @@ STORY_CASES = [
 QUIZ_CASES = [
     ("    kind: choices\n", "    kind: choices\n    next: where\n", "E350"),
     ("right: true", "right: true\n        points: 2", "E350"),
+    ("right: true", "right: true\n        weight: -50", "W330"),
+    ("right: false", "right: false\n        weight: 0.5", "W330"),
+    ("right: true", "right: true\n        weight: 100.5", "E211"),
+    ("right: true", "right: true\n        weight: half", "E204"),
     ("      ask: Ном хаана байдаг вэ?\n", "", "E357"),
 ]
 TELL_CASES = [

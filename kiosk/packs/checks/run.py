@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
-from kiosk.packs.checks import claims, deck, flow, kinds, language, length, names, tell, tone, wording
+from kiosk.packs.checks import claims, deck, flow, kinds, language, length, names, tell, tone, weights, wording
 from kiosk.packs.draft import Draft, Known
 from kiosk.yamlsafe import Problem
 
@@ -38,6 +38,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     kinds.fields,
     kinds.needs,
     kinds.explained,
+    weights.agree,
     tell.tellings,
     language.english,
     language.same_signs,
