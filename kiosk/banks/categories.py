@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from typing import Final
 
 _BETWEEN: Final = re.compile(r"(?<!/)/(?!/)")
-_CONTEXT: Final = re.compile(r"\$(?:course|coursecat|cat1|module|system)\$", re.IGNORECASE)
+_PLACEHOLDER: Final = re.compile(r"\$[a-z]+\d*\$", re.IGNORECASE)
 
 
 def category_of(path: str) -> tuple[str, ...]:
-    """The parts of a path, outermost first, without Moodle's own: ``$course$/top/A/B`` is A, B."""
+    """``$course$/top/Ants/Red ants`` → Ants, Red ants: without where in Moodle it stood."""
     parts = [" ".join(part.replace("//", "/").split()) for part in _BETWEEN.split(path)]
-    if _CONTEXT.fullmatch(parts[0]):
-        parts = parts[2:] if parts[1:2] == ["top"] else parts[1:]
+    if _PLACEHOLDER.fullmatch(parts[0]):
+        parts = parts[1:]
+    if parts[:1] == ["top"]:
+        parts = parts[1:]
     return tuple(part for part in parts if part)
 
 

@@ -1,0 +1,185 @@
+"""One row of a sheet → one question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from kiosk.banks.categories import category_of
+from kiosk.banks.model import BankChoice, Note, Question, QuestionKind
+from kiosk.banks.sheets import words as say
+from kiosk.banks.sheets.cells import kind_in, positions_in, truth_in, weight_in
+from kiosk.banks.sheets.columns import Column, Field
+from kiosk.banks.sheets.grid import GridRow
+from kiosk.lang import LANGS
+
+_TRUE: Final = 1
+_FALSE: Final = 2
+_LONGEST_LABEL: Final = 80
+
+
+class LineError(Exception):
+    """A row gives no question; ``reason`` says why, and in which column where it lies in one."""
+
+    def __init__(self, reason: Note) -> None:
+        super().__init__(reason.en)
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row whose cells are asked for by their columns.
+
+    Attributes:
+        places: where each column stands, from 0.
+        headings: what the columns are called in this sheet.
+    """
+
+    row: GridRow
+    places: Mapping[Column, int]
+    headings: Sequence[str]
+
+    @cached_property
+    def label(self) -> str:
+        """What to call the row before a teacher."""
+        cells = self.row.cells
+        named = (self.places.get(Column(field)) for field in ("name", "question"))
+        words = next((cells[at] for at in named if at is not None and cells[at]), "") or next(filter(None, cells), "")
+        return words[:_LONGEST_LABEL]
+
+    def question(self) -> Question:
+        """The question that stands in the row.
+
+        Raises:
+            LineError: there is none that could be played.
+        """
+        stem, stem_en = self._both("question")
+        if not stem:
+            raise LineError(say.NO_QUESTION)
+        kind = self._kind()
+        name, name_en = self._both("name")
+        explanation, explanation_en = self._both("explanation")
+        return Question(
+            name=name,
+            kind=kind,
+            stem=stem,
+            choices=self._truths() if kind == "truefalse" else self._choices(kind),
+            general_feedback=explanation,
+            category=category_of(self._words(Column("category"))),
+            line=self.row.number,
+            name_en=name_en,
+            stem_en=stem_en,
+            general_feedback_en=explanation_en,
+            category_en=category_of(self._words(Column("category", english=True))),
+        )
+
+    def _kind(self) -> QuestionKind:
+        column = Column("type")
+        written = self._words(column)
+        if written:
+            kind = kind_in(written)
+            if kind is None:
+                raise self._error(column, say.UNKNOWN_KIND.filled(found=written))
+            return kind
+        answers = self._answers()
+        if not answers:
+            return "truefalse"
+        right = self._words(Column("right"))
+        several = len(self._right(answers)) > 1 if right else False
+        return "multiple" if several else "single"
+
+    def _truths(self) -> tuple[BankChoice, ...]:
+        weights = self._weights({_TRUE: "", _FALSE: ""})
+        column = Column("right")
+        written = self._words(column)
+        truth = truth_in(written)
+        if written and truth is None:
+            raise self._error(column, say.TRUE_OR_FALSE.filled(found=written))
+        if truth is not None and not weights:
+            weights = {_TRUE if truth else _FALSE: 100.0}
+        if not any(weight > 0 for weight in weights.values()):
+            raise self._error(column, say.NONE_RIGHT)
+        return tuple(self._choice(number, weights.get(number, 0.0), worded=False) for number in (_TRUE, _FALSE))
+
+    def _choices(self, kind: QuestionKind) -> tuple[BankChoice, ...]:
+        answers = self._answers()
+        if len(answers) < 2:
+            raise LineError(say.FEW_ANSWERS)
+        self._refuse_lone_words(answers)
+        right = self._right(answers)
+        weights = self._weights(answers)
+        earning = {number for number, weight in weights.items() if weight > 0}
+        if right and weights and set(right) != earning:
+            raise self._error(Column("right"), say.TWO_TRUTHS)
+        if not weights:
+            share = 100.0 if kind == "single" else 100 / max(1, len(right))
+            weights = dict.fromkeys(right, share)
+        if not any(weight > 0 for weight in weights.values()):
+            raise self._error(Column("right"), say.NONE_RIGHT)
+        return tuple(self._choice(number, weights.get(number, 0.0), worded=True) for number in answers)
+
+    def _choice(self, number: int, weight: float, *, worded: bool) -> BankChoice:
+        text, text_en = self._both("answer", number) if worded else ("", "")
+        feedback, feedback_en = self._both("feedback", number)
+        return BankChoice(text, weight, feedback, text_en, feedback_en)
+
+    def _answers(self) -> Mapping[int, str]:
+        """The answers by their columns' numbers."""
+        numbers = sorted({column.number for column in self.places if column.field == "answer"})
+        found = ((number, self._both("answer", number)[0]) for number in numbers)
+        return {number: words for number, words in found if words}
+
+    def _right(self, answers: Mapping[int, str]) -> tuple[int, ...]:
+        column = Column("right")
+        found = positions_in(self._words(column), answers)
+        if isinstance(found, str):
+            raise self._error(column, say.NO_SUCH_ANSWER.filled(found=found))
+        return found
+
+    def _weights(self, answers: Mapping[int, str]) -> Mapping[int, float]:
+        """The weights that are written; none where every cell for them is empty."""
+        weights: dict[int, float] = {}
+        for number in answers:
+            column = Column("weight", number)
+            written = self._words(column)
+            if not written:
+                continue
+            weight = weight_in(written)
+            if weight is None:
+                raise self._error(column, say.NO_WEIGHT.filled(found=written))
+            weights[number] = weight
+        return weights
+
+    def _refuse_lone_words(self, answers: Mapping[int, str]) -> None:
+        for column in self.places:
+            if column.number and column.number not in answers and self._words(column):
+                raise self._error(column, say.LONE_WORDS)
+
+    def _both(self, field: Field, number: int = 0) -> tuple[str, str]:
+        """The bank's own words, and the English beside them; in a row all in English, that is its own."""
+        english = self._words(Column(field, number, english=True))
+        return (english, "") if self._all_english else (self._words(Column(field, number)), english)
+
+    @cached_property
+    def _all_english(self) -> bool:
+        return not self._words(Column("question"))
+
+    def _words(self, column: Column) -> str:
+        at = self.places.get(column)
+        if at is None or at >= len(self.row.cells):
+            return ""
+        if at in self.row.unreadable:
+            raise self._error(column, self.row.unreadable[at])
+        return self.row.cells[at]
+
+    def _error(self, column: Column, reason: Note) -> LineError:
+        at = self.places.get(column)
+        own, english = (column.label(lang) if at is None else self.headings[at] for lang in LANGS)
+        return LineError(
+            Note(
+                say.IN_COLUMN.mn.format(column=own, reason=reason.mn),
+                say.IN_COLUMN.en.format(column=english, reason=reason.en),
+            )
+        )
