@@ -30,6 +30,7 @@ class Moment(Enum):
     SIGNS = auto()
     WHY = auto()
     RESULT = auto()
+    ITEMS = auto()
     DISCUSS = auto()
     TELL = auto()
     CHANNELS = auto()
@@ -41,7 +42,8 @@ FOLLOWS: Final[Mapping[Moment, Moment]] = {
     Moment.TALK: Moment.VOTE,
     Moment.REVEAL: Moment.SIGNS,
     Moment.SIGNS: Moment.WHY,
-    Moment.RESULT: Moment.DISCUSS,
+    Moment.RESULT: Moment.ITEMS,
+    Moment.ITEMS: Moment.DISCUSS,
     Moment.DISCUSS: Moment.TELL,
     Moment.TELL: Moment.CHANNELS,
 }
@@ -74,6 +76,9 @@ class VotedItem:
 
 class ClassSession:
     """Items of one deck, shown to a class in the order given; ``telling`` is what the class then practises with."""
+
+    points = maximum = 0
+    """A room earns none: nobody in it answered alone."""
 
     def __init__(self, deck: Deck, items: tuple[Item, ...], telling: Telling | None) -> None:
         self.deck = deck

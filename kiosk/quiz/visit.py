@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from copy import copy, deepcopy
 from dataclasses import dataclass
 from enum import Enum, auto
 from random import Random
-from typing import Literal
+from typing import Final, Literal
 
 from kiosk.lang import Lang
 from kiosk.packs.model import Ages, Deck, Form, Quiz, Story
 from kiosk.packs.outline import DeckOutline, PackOutline
 from kiosk.quiz.answer import Answer
+from kiosk.quiz.class_session import ClassSession, Moment
 from kiosk.quiz.draw import CLUB_SIZE, WALK_UP_SIZE, Drawn, draw_round
 from kiosk.quiz.errors import SessionError
 from kiosk.quiz.judgement import Judgement
@@ -27,7 +28,7 @@ from kiosk.quiz.tell import TellSession
 
 
 class Phase(Enum):
-    """Where a visit stands. A quiz is played in ``STORY``."""
+    """Where a visit stands. A quiz is played in ``STORY``; a class from beginning to end in ``CLASS``."""
 
     ATTRACT = auto()
     PRACTICE = auto()
@@ -37,6 +38,17 @@ class Phase(Enum):
     RESULT = auto()
     TELL = auto()
     CHANNELS = auto()
+    CLASS = auto()
+
+
+Played = RoundSession | StorySession | ClassSession
+
+PHASES: Final[Mapping[type[Played], Phase]] = {
+    RoundSession: Phase.ROUND,
+    StorySession: Phase.STORY,
+    ClassSession: Phase.CLASS,
+}
+"""Where a session of each kind is played."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +74,7 @@ class _Visitor:
     id: str | None = None
     parts: int = 0
     pack: PackOutline | None = None
-    played: RoundSession | StorySession | None = None
+    played: Played | None = None
     tell: TellSession | None = None
     opened: SessionOpened | None = None
 
@@ -124,7 +136,7 @@ class Visit:
         return self._visitor.pack
 
     @property
-    def played(self) -> RoundSession | StorySession | None:
+    def played(self) -> Played | None:
         """The session in play or just played; None while nothing has been started or something else is being chosen."""
         return self._visitor.played
 
@@ -170,6 +182,15 @@ class Visit:
         self._begin(pack, mode, session, self._setting.form)
         return session
 
+    def start_class(self, pack: PackOutline, deck: Deck, size: int) -> ClassSession:
+        """Draws ``size`` items of ``deck`` and begins a class with them, in CHOOSE. Raises as a round does."""
+        self._expect(Phase.CHOOSE)
+        tell = self.reader.tell(pack.id)
+        items = draw_round(deck, size, self._setting.form, self._rng)
+        session = ClassSession(deck, items, tell.telling if tell else None)
+        self._begin(pack, "class", session, self._setting.form)
+        return session
+
     def start_story(self, pack: PackOutline, story: Story) -> StorySession:
         """Begins a story, in CHOOSE."""
         return self._start_script(pack, story, "story")
@@ -189,8 +210,22 @@ class Visit:
         self._log.answer(answer)
         return answer
 
-    def advance(self) -> None:
+    def counted(self, seconds: float) -> None:
+        """One answer's hands have been counted, in CLASS, in so many ``seconds``; a vote that this closes is logged.
+
+        Raises:
+            SessionError: no hands are being counted.
+        """
+        played = self._expect(Phase.CLASS).played
+        assert isinstance(played, ClassSession)
+        answer = played.counted(seconds, self.lang)
+        if answer is not None:
+            self._log.answer(answer)
+
+    def advance(self, seconds: float = 0.0) -> None:
         """Goes on: from an explanation to the next item or step, from phase to phase, from the channels to attract.
+
+        ``seconds`` is how long it stood there; only a class's vote asks for it.
 
         Raises:
             SessionError: an answer is waited for, or something must be chosen first.
@@ -199,9 +234,14 @@ class Visit:
         match visitor.phase:
             case Phase.PRACTICE:
                 visitor.phase = Phase.CHOOSE
-            case Phase.ROUND | Phase.STORY if visitor.played is not None:
+            case Phase.ROUND | Phase.STORY if isinstance(visitor.played, RoundSession | StorySession):
                 visitor.played.advance()
                 visitor.phase = Phase.RESULT if visitor.played.finished else visitor.phase
+            case Phase.CLASS if isinstance(visitor.played, ClassSession):
+                if visitor.played.moment is Moment.CHANNELS:
+                    self.leave()
+                else:
+                    visitor.played.advance(seconds)
             case Phase.RESULT:
                 visitor.phase = Phase.TELL if visitor.tell is not None else Phase.CHANNELS
             case Phase.TELL:
@@ -253,13 +293,13 @@ class Visit:
         self._begin(pack, mode, session, None)
         return session
 
-    def _begin(self, pack: PackOutline, mode: Mode, session: RoundSession | StorySession, form: Form | None) -> None:
+    def _begin(self, pack: PackOutline, mode: Mode, session: Played, form: Form | None) -> None:
         visitor, tell = self._visitor, self.reader.tell(pack.id)
         visitor.id = visitor.id or self._new_id()
         visitor.parts += 1
         visitor.pack = pack
         visitor.played = session
-        visitor.phase = Phase.ROUND if isinstance(session, RoundSession) else Phase.STORY
+        visitor.phase = PHASES[type(session)]
         visitor.tell = TellSession(tell.tell, tell, tell.telling) if tell else None
         visitor.opened = SessionOpened(
             visitor.id, visitor.parts, mode, pack.id, pack.head.version, form, visitor.lang, visitor.age_band

@@ -11,6 +11,7 @@ from kiosk.packs.tactics import Tactic
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.responses import Response
 from kiosk.quiz.visit import Phase, Visit
+from kiosk.screens.classroom.end import EndClassScreen
 from kiosk.screens.settings import VisitorSettings
 from kiosk.texts import Speaker, Texts
 from kiosk.ui.metrics import TEXT_SIZES
@@ -101,6 +102,17 @@ class Flow:
         self.visit.start_round(pack, self.visit.reader.deck(pack.id, deck), "club" if club else "walk-up")
         self._show()
 
+    def start_class(self, pack: PackOutline, deck: str, size: int) -> None:
+        """Begin a class with so many items of the deck called so; it covers everything."""
+        self.visit.choose()
+        self.visit.start_class(pack, self.visit.reader.deck(pack.id, deck), size)
+        self.show_here()
+
+    def counted(self, seconds: float) -> None:
+        """The hands for one answer of a class have been counted."""
+        self.visit.counted(seconds)
+        self._show()
+
     def start_story(self, pack: PackOutline, story: str) -> None:
         self.visit.start_story(pack, self.visit.reader.story(pack.id, story))
         self._show()
@@ -114,17 +126,20 @@ class Flow:
         self.visit.answer(response, seconds)
         self._show()
 
-    def advance(self) -> None:
-        """Go on from what is read to what comes next."""
-        self.visit.advance()
+    def advance(self, seconds: float = 0.0) -> None:
+        """Go on from what was read, in so many seconds, to what comes next."""
+        self.visit.advance(seconds)
         if self.visit.phase is Phase.ATTRACT:
             self.begin()
             return
         self._show()
 
     def leave(self) -> None:
-        """One tap, and nothing is left on the screen."""
-        self.begin()
+        """One tap, and nothing is left on the screen; but a class is many, so its teacher is asked."""
+        if self.visit.phase is Phase.CLASS:
+            self.house.stage.push(EndClassScreen(self))
+        else:
+            self.begin()
 
     # -- on every screen ------------------------------------------------------------------------------------------
 

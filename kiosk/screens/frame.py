@@ -72,7 +72,8 @@ class VisitorScreen(Screen):
         top, top_bottom = self._top_bar(Rect(m.margin, m.px(34), m.size[0] - 2 * m.margin, 0))
         bottom, bottom_top = self._bottom_bar(m.size[1] - m.px(30))
         area = Rect(m.margin, top_bottom + m.gap, m.size[0] - 2 * m.margin, bottom_top - top_bottom - 2 * m.gap)
-        return [*self.backdrop(), *self.body(area), *top, *bottom]
+        # What leads on comes before what only changes the looks: so keys and presenters meet it.
+        return [*self.backdrop(), *self.body(area), *bottom, *top]
 
     def icon(self, name: str, px: int, fill: Fill) -> Image:
         """An icon in the text colour of what it stands on."""

@@ -58,9 +58,9 @@ class ResultScreen(VisitorScreen):
 
     def __init__(self, flow: Flow) -> None:
         super().__init__(flow)
-        assert flow.visit.played is not None and flow.visit.pack is not None
-        self._played = flow.visit.played
-        self._pack = flow.visit.pack
+        played, pack = flow.visit.played, flow.visit.pack
+        assert isinstance(played, RoundSession | StorySession) and pack is not None
+        self._played, self._pack = played, pack
         self._landed = False
 
     def enter(self) -> None:

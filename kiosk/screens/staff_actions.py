@@ -11,6 +11,7 @@ from typing import Final, Literal, Protocol
 from kiosk.channels import Channel
 from kiosk.lang import Lang
 from kiosk.packs.model import Ages, PackHead
+from kiosk.packs.outline import DeckOutline, PackOutline
 from kiosk.packs.problems import Problem
 from kiosk.texts import Message
 from kiosk.ui.metrics import TextSize
@@ -61,6 +62,14 @@ class PackRow:
 
     head: PackHead
     state: PackState
+
+
+@dataclass(frozen=True)
+class ClassDeck:
+    """Messages that a class can be run with."""
+
+    pack: PackOutline
+    deck: DeckOutline
 
 
 @dataclass(frozen=True)
@@ -145,6 +154,12 @@ class StaffActions(Protocol):
 
     def show_pack(self, pack: str, shown: bool) -> None:
         """Show a pack or hide it."""
+
+    def class_decks(self) -> Sequence[ClassDeck]:
+        """What a class can be run with, of the packs that visitors see."""
+
+    def start_class(self, deck: ClassDeck, size: int) -> None:
+        """Begin a class with so many messages, in place of the menu and whatever it was opened over."""
 
     def unread_texts(self) -> Sequence[UnreadText]:
         """What nobody has reviewed, by pack and language."""

@@ -3,6 +3,9 @@
 One tap is one tap: SDL reports a touch both as finger and as mouse, so mouse events that stem from a touch are dropped,
 and while one pointer is down all others are ignored. Keys mean what stands at their place, whatever layout is set. The
 window's close button and closing keys give nothing.
+
+A presenter for slides sends Page Down and Page Up: the one does what has the focus, the other moves the focus on. So
+its two keys reach everything on any screen.
 """
 
 from __future__ import annotations
@@ -122,8 +125,10 @@ class InputReader:
             yield Move(ARROWS[event.key])
         elif event.key == pygame.K_TAB:
             yield Cycle(back=bool(event.mod & pygame.KMOD_SHIFT))
-        elif event.key in (pygame.K_RETURN, pygame.K_KP_ENTER):
+        elif event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_PAGEDOWN):
             yield Confirm()
+        elif event.key == pygame.K_PAGEUP:
+            yield Cycle()
         elif event.key == pygame.K_ESCAPE:
             yield Back()
         elif event.key == pygame.K_BACKSPACE:

@@ -36,14 +36,14 @@ class Move:
 
 @dataclass(frozen=True)
 class Cycle:
-    """Tab: the focus goes to the next target, or with ``back`` to the one before."""
+    """Tab, or a presenter's Page Up: the focus goes to the next target, or with ``back`` to the one before."""
 
     back: bool = False
 
 
 @dataclass(frozen=True)
 class Confirm:
-    """Enter, space, a pad's first button."""
+    """Enter, space, a pad's first button, a presenter's Page Down."""
 
 
 @dataclass(frozen=True)

@@ -25,10 +25,11 @@ MIN_TARGET_GAP: Final = 24
 
 @dataclass(frozen=True)
 class Metrics:
-    """What a screen needs to lay itself out. ``size`` is the window in pixels."""
+    """What a screen needs to lay itself out. ``size`` is the window in pixels; letters are ``magnified`` for a room."""
 
     size: tuple[int, int]
     text: TextSize = "normal"
+    magnified: float = 1.0
 
     @property
     def unit(self) -> float:
@@ -48,26 +49,31 @@ class Metrics:
     def screen(self) -> Rect:
         return Rect((0, 0), self.size)
 
+    @property
+    def _body(self) -> float:
+        """Body text in pixels at 1080p."""
+        return BODY_PX[self.text] * self.magnified
+
     @cached_property
     def body(self) -> int:
-        return self.px(BODY_PX[self.text])
+        return self.px(self._body)
 
     @cached_property
     def small(self) -> int:
-        return self.px(BODY_PX[self.text] * 0.84)
+        return self.px(self._body * 0.84)
 
     @cached_property
     def lead(self) -> int:
         """A question, a button's words: a step above body."""
-        return self.px(BODY_PX[self.text] * 1.16)
+        return self.px(self._body * 1.16)
 
     @cached_property
     def heading(self) -> int:
-        return self.px(28 + BODY_PX[self.text] * 0.75)
+        return self.px(28 + self._body * 0.75)
 
     @cached_property
     def title(self) -> int:
-        return self.px(60 + BODY_PX[self.text] * 0.75)
+        return self.px(60 + self._body * 0.75)
 
     @cached_property
     def margin(self) -> int:

@@ -31,6 +31,9 @@ class Screen(ABC):
     for_staff = False
     """Whether it is a screen of the staff's, which no idle visitor rule closes."""
 
+    shows_focus = False
+    """Whether the focus is seen before any key is used, so that a presenter's first press already does something."""
+
     woken_by_anything = False
     """Whether any touch or key at all goes to :meth:`woken`, and to nothing else: it answers nothing."""
 

@@ -215,6 +215,15 @@ class Stage:
         side = self.ui.metrics.px(CORNER)
         return Rect(0, 0, side, side).collidepoint(pos)
 
+    def point_at(self, key: str) -> None:
+        """Put the focus on the target called ``key``, where there is one."""
+        self._focus = key
+        self._repaint = True
+
+    @property
+    def _focus_seen(self) -> bool:
+        return self._keys_used or self.top.shows_focus
+
     def _focus_on(self, target: Target | None) -> None:
         self._keys_used = True
         self._focus = target.key if target else None
@@ -289,14 +298,14 @@ class Stage:
         self._keep_focus()
         for target in self.targets:
             target.pressed = target.key == self._pressed
-            target.focused = self._keys_used and target.key == self._focus
+            target.focused = self._focus_seen and target.key == self._focus
         for widget in self.top.widgets:
             widget.draw(self.ui)
 
     def _keep_focus(self) -> None:
-        """Keys always have a focus; where the focused target is gone, the key that took it away settles first."""
+        """A focus that is seen has a target; where that is gone, the key that took it away settles first."""
         targets = self.targets
-        if not self._keys_used or any(target.key == self._focus for target in targets):
+        if not self._focus_seen or any(target.key == self._focus for target in targets):
             return
         if self._focus is not None:
             self._changed_at = self.clock()

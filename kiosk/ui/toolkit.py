@@ -40,6 +40,10 @@ class Toolkit:
     def with_text(self, size: TextSize) -> Toolkit:
         return replace(self, metrics=replace(self.metrics, text=size))
 
+    def magnified(self, times: float) -> Toolkit:
+        """With letters so many times as large, for those who sit far away."""
+        return replace(self, metrics=replace(self.metrics, magnified=times))
+
     def with_theme(self, theme: Theme) -> Toolkit:
         return replace(self, theme=theme)
 

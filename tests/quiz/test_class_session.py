@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from kiosk.quiz.answer import Answer, text_hash
-from kiosk.quiz.class_session import ClassSession, Moment
+from kiosk.quiz.class_session import ClassSession, Moment, VotedItem
 from kiosk.quiz.errors import SessionError
 from kiosk.quiz.votes import MOST_HANDS, Share, Votes
 from tests.quiz.builders import deck
@@ -34,6 +34,11 @@ def vote(session: ClassSession, lure: int, fine: int) -> Answer:
     return answer
 
 
+def told(session: ClassSession) -> tuple[VotedItem, ...]:
+    """What the class is told of its votes."""
+    return session.voted
+
+
 def test_a_class_votes_talks_and_votes_again_before_anything_is_told() -> None:
     session, seen = fresh(), [Moment.INTRO]
     while session.moment is not Moment.CHANNELS:
@@ -45,7 +50,7 @@ def test_a_class_votes_talks_and_votes_again_before_anything_is_told() -> None:
         seen.append(session.moment)
     item = [Moment.VOTE, Moment.COUNT, Moment.TALK, Moment.VOTE, Moment.COUNT]
     told = [Moment.REVEAL, Moment.SIGNS, Moment.WHY]
-    end = [Moment.RESULT, Moment.DISCUSS, Moment.TELL, Moment.CHANNELS]
+    end = [Moment.RESULT, Moment.ITEMS, Moment.DISCUSS, Moment.TELL, Moment.CHANNELS]
     assert seen == [Moment.INTRO, *item, *told, *item, *told, *end]
 
 
@@ -62,15 +67,15 @@ def test_a_vote_is_an_answer_of_the_room_and_of_nobody() -> None:
 def test_no_vote_is_told_before_the_second_is_closed() -> None:
     session = fresh()
     vote(session, 12, 16)
-    assert len(session.voted) == 0
+    assert not told(session)
     session.advance()
     session.advance()
     session.put(20)
     session.counted(1, "mn")
-    assert len(session.voted) == 0
+    assert not told(session)
     session.counted(1, "mn")
-    [told] = session.voted
-    assert (told.before, told.after) == (Votes(12, 16), Votes(20, 0))
+    [only] = told(session)
+    assert (only.before, only.after) == (Votes(12, 16), Votes(20, 0))
 
 
 def test_the_room_before_and_after_by_truth() -> None:

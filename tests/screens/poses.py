@@ -16,10 +16,10 @@ from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.responses import Response
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.scoring import StepOutcome, score_judgement
-from kiosk.quiz.story import StorySession
 from kiosk.quiz.tell import TellSession
-from kiosk.quiz.visit import Phase, Setting, Visit
+from kiosk.quiz.visit import Phase, Played, Setting, Visit
 from kiosk.screens.catalogue import screen_for
+from kiosk.screens.classroom.end import EndClassScreen
 from kiosk.screens.flow import Flow, House
 from kiosk.screens.help import HelpScreen
 from kiosk.screens.kept import KeptScreen
@@ -29,6 +29,7 @@ from kiosk.screens.still_there import StillThereScreen
 from kiosk.ui.screen import Screen
 from tests.driver import MemoryLog, bundled_packs
 from tests.quiz.ways import Way, after, compositions, responses, states
+from tests.screens.class_poses import standing
 
 ROUND = 8
 
@@ -42,7 +43,7 @@ class Pose:
     practice: Drawn | None = None
     practised: StepOutcome | None = None
     pack: Pack | None = None
-    played: RoundSession | StorySession | None = None
+    played: Played | None = None
     tell: TellSession | None = None
     over: Callable[[Flow], Screen] | None = None
 
@@ -72,7 +73,7 @@ class PosedVisit(Visit):
         return outline_of(self.pose.pack) if self.pose.pack else None
 
     @property
-    def played(self) -> RoundSession | StorySession | None:
+    def played(self) -> Played | None:
         return self.pose.played
 
     @property
@@ -103,7 +104,11 @@ class StillFlow(Flow):
 
     def answer(self, response: Response, seconds: float) -> None: ...
 
-    def advance(self) -> None: ...
+    def advance(self, seconds: float = 0.0) -> None: ...
+
+    def counted(self, seconds: float) -> None: ...
+
+    def show_here(self) -> None: ...
 
     def leave(self) -> None: ...
 
@@ -133,6 +138,8 @@ def _of_pack(pack: Pack) -> Iterator[Pose]:
             replied = session.reply.id if session.reply else "nobody yet"
             yield Pose(f"{pack.id} tell {replied}", Phase.TELL, pack=pack, tell=session)
     yield Pose(f"{pack.id} channels", Phase.CHANNELS, pack=pack)
+    for name, room in standing(pack):
+        yield Pose(name, Phase.CLASS, pack=pack, played=room)
 
 
 def _of_items(pack: Pack, all_drawn: list[Drawn]) -> Iterator[Pose]:
@@ -203,3 +210,4 @@ def _overlays(pack: Pack) -> Iterator[Pose]:
     }
     for name, screen in screens.items():
         yield Pose(name, Phase.CHOOSE, pack=pack, over=screen)
+    yield Pose("end of class", Phase.CHOOSE, pack=pack, over=EndClassScreen)

@@ -9,10 +9,12 @@ from datetime import date
 
 from kiosk.channels import load_channels
 from kiosk.lang import LANGS
+from kiosk.packs.outline import outline_of
 from kiosk.packs.problems import CODES, Problem
 from kiosk.resources import assets_dir
 from kiosk.screens.staff_actions import (
     ChannelRow,
+    ClassDeck,
     Exported,
     ExportTarget,
     PackRow,
@@ -84,6 +86,13 @@ class FakeStaff:
 
     def show_pack(self, pack: str, shown: bool) -> None:
         (self.hidden.discard if shown else self.hidden.add)(pack)
+
+    def class_decks(self) -> tuple[ClassDeck, ...]:
+        shown = (outline_of(pack) for pack in bundled_packs() if pack.id not in self.hidden)
+        return tuple(ClassDeck(pack, deck) for pack in shown for deck in pack.decks)
+
+    def start_class(self, deck: ClassDeck, size: int) -> None:
+        self.done.append(f"class {deck.pack.id}/{deck.deck.deck} {size}")
 
     def unread_texts(self) -> tuple[UnreadText, ...]:
         return tuple(UnreadText(pack.head, lang) for pack in bundled_packs() for lang in LANGS)

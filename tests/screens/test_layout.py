@@ -9,6 +9,7 @@ from multiprocessing import get_context
 import pytest
 
 from kiosk.lang import LANGS, Lang
+from kiosk.quiz.story import StorySession
 from kiosk.quiz.visit import Phase
 from kiosk.ui.metrics import TEXT_SIZES, TextSize
 from kiosk.ui.stage import Stage
@@ -114,9 +115,13 @@ def test_every_moment_of_what_moves_stands_well(size: tuple[int, int]) -> None:
 
 def moving_poses() -> list[Pose]:
     """Where a chat arrives or counts land; attract is the same for all items."""
-    asked = [pose for pose in poses() if pose.phase is Phase.STORY and not (pose.played and pose.played.outcome)]
+    asked = [pose for pose in poses() if pose.phase is Phase.STORY and not _answered(pose)]
     results = [pose for pose in poses() if pose.phase is Phase.RESULT]
     return [*asked, *results, next(pose for pose in poses() if pose.phase is Phase.ATTRACT)]
+
+
+def _answered(pose: Pose) -> bool:
+    return isinstance(pose.played, StorySession) and pose.played.outcome is not None
 
 
 def looked_at(driver: Driver, pose: Pose) -> Iterator[str]:

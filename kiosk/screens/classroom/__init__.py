@@ -1,0 +1,1 @@
+"""The screens of a class before a projector: one idea each, in letters for the back row."""

@@ -1,0 +1,114 @@
+"""The hands are counted: one answer at a time, the other one's count hidden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pygame import Rect
+
+from kiosk.packs.model import Truth
+from kiosk.quiz.class_session import COUNTED
+from kiosk.screens.classroom.frame import ICONS, ClassScreen
+from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.ui.button import Button
+from kiosk.ui.cards import Card
+from kiosk.ui.pages import paged
+from kiosk.ui.rows import Grid, Row
+from kiosk.ui.text import Style
+from kiosk.ui.widgets import Widget
+
+if TYPE_CHECKING:
+    from kiosk.screens.flow import Flow
+
+STEPS = (-1, 5, 1)
+"""What the buttons add. The last is where the focus begins: a presenter's key counts hand by hand."""
+
+
+class CountScreen(ClassScreen):
+    """A large number with buttons beside it; digits that are typed write it anew."""
+
+    takes_text = True
+
+    def __init__(self, flow: Flow) -> None:
+        super().__init__(flow)
+        self._typed = ""
+
+    def heading(self) -> str | None:
+        return self.t("class-vote-second" if self.session.second else "class-vote-first")
+
+    def typed(self, text: str) -> None:
+        if text.isascii() and text.isdigit():
+            self._write(self._typed + text)
+
+    def erase(self) -> None:
+        self._write((self._typed or str(self.session.count))[:-1])
+
+    def _write(self, digits: str) -> None:
+        self._typed = digits
+        self.session.put(int(digits or "0"))
+        self.stage.point_at("counted")  # so that Enter then goes on
+        self.invalidate()
+
+    def _add(self, hands: int) -> None:
+        self._typed = ""
+        self.session.add(hands)
+        self.invalidate()
+
+    def _recount(self) -> None:
+        self.session.recount()
+        self.flow.show_here()
+
+    def go_on(self) -> Block | None:
+        counted = self.primary("counted", self.t("class-counted"), lambda: self.flow.counted(self.age))
+        if self.session.counting == COUNTED[0]:
+            return counted
+        return Row(
+            self.ui, (counted, self.secondary("recount", self.t("class-recount"), self._recount)), self.ui.metrics.gap
+        )
+
+    def body(self, area: Rect) -> list[Widget]:
+        ui, m = self.ui, self.ui.metrics
+        panels = tuple(self._panel(truth) for truth in COUNTED)
+        hint = Text(ui, self.t("class-count-hint"), ui.body, ui.theme.paper.second, "center")
+        blocks = (Grid(ui, panels, 1 if m.upright else 2, m.gap), hint)
+        return paged(ui, blocks, area, m.gap, self.pager("count", ui.theme.paper), stand="middle")
+
+    def _panel(self, truth: Truth) -> Block:
+        ui, m = self.ui, self.ui.metrics
+        here = truth == self.session.counting
+        fill = self.fill_of(truth) if here else ui.theme.card
+        px = round(m.heading * 1.2)
+        name = Text(ui, self.t(f"class-count-{truth}"), ui.lead, fill.text)
+        head = Beside(ui, self.icon(ICONS[truth], px, fill), name, px, m.px(22), middle=True)
+        content = Column(ui, (head, *(self._counting() if here else self._hidden(truth))), m.px(30))
+        return Card(ui, content, fill, m.px(32), m.px(36), m.px(3), centred=True)
+
+    def _hidden(self, truth: Truth) -> list[Block]:
+        """In place of a number: whether it has been counted."""
+        ui, fill, px = self.ui, self.ui.theme.card, self.ui.metrics.heading
+        done = truth == COUNTED[0]
+        words = Text(ui, self.t("class-count-hidden" if done else "class-count-next"), ui.body, fill.second)
+        return [
+            Beside(
+                ui, self.icon("eye-off" if done else "hourglass", px, fill), words, px, ui.metrics.px(22), middle=True
+            )
+        ]
+
+    def _counting(self) -> list[Block]:
+        ui, m, fill = self.ui, self.ui.metrics, self.fill_of(self.session.counting)
+        number = Text(ui, str(self.session.count), Style("black", round(m.title * 1.6)), fill.text, "center")
+        fewer, many, one = (self._step(hands) for hands in STEPS)
+        return [Row(ui, (fewer, number, many), m.gap), one]
+
+    def _step(self, hands: int) -> Button:
+        ui, fill = self.ui, self.ui.theme.card
+        words = Text(ui, f"{'+' if hands > 0 else '−'}{abs(hands)}", ui.heading, fill.text, "center")
+        return Button(
+            ui,
+            f"add{hands:+d}",
+            lambda: self._add(hands),
+            words,
+            fill,
+            least=ui.metrics.px(110),
+            main=hands == STEPS[-1],
+        )

@@ -1,0 +1,73 @@
+"""A room as ten people, of whom some have noticed: they stand tall with a hand raised, the others are outlines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from pygame import Rect
+
+from kiosk.ui.blocks import Block
+from kiosk.ui.theme import Colour
+from kiosk.ui.toolkit import Toolkit
+from kiosk.ui.widgets import Widget
+
+PEOPLE: Final = 10
+
+SLIM: Final = 0.62
+"""How wide a person's place is, as a part of the height."""
+
+
+@dataclass
+class People(Widget):
+    """Ten people in a row, the first ``noticed`` of them filled; ``ground`` is what they stand on."""
+
+    noticed: int
+    filled: Colour
+    outlined: Colour
+    ground: Colour
+
+    def draw(self, ui: Toolkit) -> None:
+        step = self.rect.width / PEOPLE
+        for number in range(PEOPLE):
+            place = Rect(round(self.rect.x + number * step), self.rect.y, round(step), self.rect.height)
+            if number < self.noticed:
+                self._person(ui, place, self.filled, hand=True)
+            else:
+                self._person(ui, place, self.outlined, hand=False)
+                self._person(ui, place, self.ground, hand=False, inset=max(2, place.height // 28))
+
+    def _person(self, ui: Toolkit, place: Rect, colour: Colour, *, hand: bool, inset: int = 0) -> None:
+        """Head and shoulders; ``inset`` pixels smaller all round."""
+        head = place.height // 5
+        centre = (place.centerx, place.y + head + place.height // 10)
+        body = Rect(0, 0, round(place.height * 0.46), round(place.height * 0.52))
+        body.midbottom = place.midbottom
+        ui.painter.disc(centre, head - inset, colour)
+        ui.painter.box(body.inflate(-2 * inset, -2 * inset), colour, round(place.height * 0.2))
+        if hand:
+            width = max(2, place.height // 9)
+            arm = Rect(body.right - width, place.y, width, body.y - place.y + place.height // 4)
+            ui.painter.box(arm, colour, width // 2)
+
+
+@dataclass(frozen=True)
+class Crowd(Block):
+    """Ten people, ``tall`` pixels high or as much lower as the width asks for."""
+
+    noticed: int
+    tall: int
+    filled: Colour
+    outlined: Colour
+    ground: Colour
+
+    def height(self, width: int) -> int:
+        return min(self.tall, round(width / PEOPLE / SLIM))
+
+    def natural_width(self, most: int) -> int:
+        return min(most, round(self.tall * SLIM * PEOPLE))
+
+    def place(self, rect: Rect) -> list[Widget]:
+        height = self.height(rect.width)
+        spot = Rect(rect.x, rect.bottom - height, self.natural_width(rect.width), height)
+        return [People(spot, self.noticed, self.filled, self.outlined, self.ground)]

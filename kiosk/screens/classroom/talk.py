@@ -1,0 +1,61 @@
+"""A minute of talk in pairs: the message stays, the votes stay hidden."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING, Final
+
+from kiosk.screens.classroom.message import MessageScreen
+from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.ui.cards import Card
+from kiosk.ui.marks import Badge
+
+if TYPE_CHECKING:
+    from kiosk.screens.flow import Flow
+
+TALK_SECONDS: Final = 60.0
+
+
+class TalkScreen(MessageScreen):
+    """Counts the minute down, and waits: it is the teacher who goes on."""
+
+    def __init__(self, flow: Flow) -> None:
+        super().__init__(flow)
+        self._shown = 0
+
+    def heading(self) -> str | None:
+        return self.t("class-mode")
+
+    @property
+    def _seconds(self) -> int:
+        return max(0, ceil(TALK_SECONDS - self.age))
+
+    def due(self) -> float | None:
+        if self._shown == 0:
+            return None
+        left = TALK_SECONDS - self.age
+        return 0.0 if ceil(left) != self._shown else left - ceil(left) + 1
+
+    def tick(self) -> None:
+        if self._seconds == 0:
+            self.flow.house.sounds.play("explained")
+        self.invalidate()
+
+    def go_on(self) -> Block | None:
+        return self.primary("next", self.t("class-vote-again"), self.flow.advance)
+
+    def below(self) -> Block:
+        self._shown = self._seconds
+        ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.sky
+        line = self.t("class-talk-line" if self._shown else "class-talk-over")
+        side = round(m.heading * 2.2)
+        words = Column(
+            ui,
+            (
+                Text(ui, self.t("class-talk-title"), ui.heading, fill.accent),
+                Text(ui, line, ui.body, fill.text),
+            ),
+            m.px(6),
+        )
+        clock = Badge(ui, str(self._shown), ui.theme.sun.ground, ui.theme.sun.text, side)
+        return Card(ui, Beside(ui, clock, words, side, m.px(36), middle=True), fill, m.px(26), m.px(36))

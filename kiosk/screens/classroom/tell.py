@@ -1,0 +1,47 @@
+"""Practising to tell, in pairs, with first words to begin with."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pygame import Rect
+
+from kiosk.screens.chat import plain_runs
+from kiosk.screens.classroom.frame import ClassScreen
+from kiosk.ui.blocks import Block, Column, Text, fitting
+from kiosk.ui.cards import Bubble
+from kiosk.ui.pages import paged
+from kiosk.ui.widgets import Widget
+
+MOST_OPENERS: Final = 3
+
+GAPS: Final = (30, 20, 12)
+
+
+class TellTogetherScreen(ClassScreen):
+    """The pack's first words; the help page's where the pack has no telling."""
+
+    def backdrop(self) -> list[Widget]:
+        return [self.field(self.ui.metrics.screen, self.ui.theme.tealsoft)]
+
+    def body(self, area: Rect) -> list[Widget]:
+        said = fitting([self._said(gap) for gap in GAPS], area.width, area.height)
+        pager = self.pager("tell", self.ui.theme.tealsoft)
+        return paged(self.ui, said.blocks, area, said.gap, pager, stand="middle")
+
+    def _said(self, gap: int) -> Column:
+        ui, fill = self.ui, self.ui.theme.tealsoft
+        title = Text(ui, self.t("class-tell-title"), ui.title, fill.text)
+        line = Text(ui, self.t("class-tell-line"), ui.body, fill.text)
+        return Column(ui, (title, line, *self._words()), ui.metrics.px(gap))
+
+    def _words(self) -> list[Block]:
+        ui, lang, telling = self.ui, self.flow.lang, self.session.telling
+        fill = ui.theme.tealsoft
+        if telling is None:
+            return [Text(ui, self.t("help-begin"), ui.body, fill.text)]
+        openers = [opener.words(lang).text for opener in telling.openers[:MOST_OPENERS]]
+        bubbles = [
+            Bubble(ui, Text(ui, plain_runs(text), ui.body, ui.theme.mine.text), ui.theme.mine) for text in openers
+        ]
+        return [Text(ui, self.t("class-tell-words"), ui.strong, fill.accent), *bubbles]

@@ -1,0 +1,35 @@
+"""Why the message was what it was, and what to do about one like it."""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from kiosk.screens.classroom.frame import ICONS, ClassScreen
+from kiosk.screens.reason import todo
+from kiosk.ui.blocks import Beside, Column, Text, fitting
+from kiosk.ui.marks import Medal
+from kiosk.ui.pages import paged
+from kiosk.ui.text import Style
+from kiosk.ui.widgets import Widget
+
+SIZES = (1.3, 1.15, 1.0)
+"""How large the reason is set, as a multiple of body: the first that leaves all on one page."""
+
+
+class WhyScreen(ClassScreen):
+    """The reason in large letters, and the check on a card."""
+
+    def body(self, area: Rect) -> list[Widget]:
+        told = fitting([self._told(size) for size in SIZES], area.width, area.height)
+        pager = self.pager("why", self.ui.theme.paper)
+        return paged(self.ui, told.blocks, area, told.gap, pager, stand="middle")
+
+    def _told(self, size: float) -> Column:
+        ui, m, item, paper = self.ui, self.ui.metrics, self.item, self.ui.theme.paper
+        words, fill = item.words(self.flow.lang), self.fill_of(item.truth)
+        side = round(m.heading * 1.5)
+        badge = Medal(ui, self.icon(ICONS[item.truth], round(side * 0.6), fill), fill, side)
+        title = Text(ui, self.t("class-why"), ui.heading, paper.text)
+        head = Beside(ui, badge, title, side, m.px(26), middle=True)
+        why = Text(ui, words.why, Style("text", round(m.body * size)), paper.text)
+        return Column(ui, (head, why, todo(self, words.check)), m.px(32))

@@ -1,0 +1,108 @@
+"""Beginning a class: which pack, how many messages, and how it is led."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from pygame import Rect
+
+from kiosk.screens.staff.ages import said_ages
+from kiosk.screens.staff.cards import telling
+from kiosk.screens.staff.desk import Desk
+from kiosk.screens.staff.frame import StaffScreen
+from kiosk.screens.staff.options import Option, one_of
+from kiosk.screens.staff_actions import ClassDeck
+from kiosk.ui.blocks import Block, Text
+from kiosk.ui.pages import paged
+from kiosk.ui.rows import Grid
+from kiosk.ui.widgets import Widget
+
+SIZES: Final = (4, 6, 8)
+
+MINUTES_A_MESSAGE: Final = 4
+MINUTES_AROUND: Final = 5
+"""To read, vote, count, talk, vote again and explain; and to begin and to end."""
+
+
+class ClassroomScreen(StaffScreen):
+    """Chooses and begins; nothing is changed until then."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._decks = tuple(desk.actions.class_decks())
+        self._deck = self._decks[0] if self._decks else None
+        self._size = SIZES[0]
+
+    def title(self) -> str:
+        return self.t("class-mode")
+
+    def go_on(self) -> Block | None:
+        if self._deck is None:
+            return None
+        return self.primary("begin", self.t("class-begin"), partial(self.actions.start_class, self._deck, self._size))
+
+    def body(self, area: Rect) -> list[Widget]:
+        ui, paper = self.ui, self.ui.theme.paper
+        if self._deck is None:
+            blocks: list[Block] = [telling(self, "alert-triangle", self.t("class-setup-none"), ui.theme.sunsoft)]
+        else:
+            how, keys = (Text(ui, self.t(f"class-setup-{name}"), ui.small, paper.text) for name in ("how", "keys"))
+            blocks = [how, *self._sizes(), *self._packs(), keys]
+        return paged(ui, blocks, area, ui.metrics.gap, self.pager("class", paper))
+
+    def _sizes(self) -> list[Block]:
+        options = tuple(
+            one_of(
+                self,
+                Option(
+                    f"size-{size}",
+                    self.t("class-setup-items", count=size),
+                    partial(self._choose_size, size),
+                    size == self._size,
+                    self.t("class-setup-minutes", minutes=MINUTES_AROUND + MINUTES_A_MESSAGE * size),
+                ),
+            )
+            for size in SIZES
+        )
+        columns = 1 if self.ui.metrics.upright else len(SIZES)
+        return [self._label("class-setup-size"), Grid(self.ui, options, columns, self.ui.metrics.gap)]
+
+    def _packs(self) -> list[Block]:
+        options = [
+            one_of(
+                self,
+                Option(
+                    f"deck-{deck.pack.id}-{deck.deck.deck}",
+                    self._named(deck),
+                    partial(self._choose_deck, deck),
+                    deck == self._deck,
+                    said_ages(self.t, deck.pack.head.ages),
+                ),
+            )
+            for deck in self._decks
+        ]
+        columns = 1 if self.ui.metrics.upright else 2
+        rows = [options[at : at + columns] for at in range(0, len(options), columns)]
+        return [
+            self._label("class-setup-pack"),
+            *(Grid(self.ui, tuple(row), columns, self.ui.metrics.gap) for row in rows),
+        ]
+
+    def _label(self, name: str) -> Block:
+        return Text(self.ui, self.t(name), self.ui.strong, self.ui.theme.paper.text)
+
+    def _named(self, chosen: ClassDeck) -> str:
+        """The pack's title, and the deck's where the pack has several."""
+        deck, title = chosen.deck, chosen.pack.head.words(self.desk.lang).title
+        words = deck.en if self.desk.lang == "en" and deck.en is not None else deck.mn
+        several = sum(other.pack == chosen.pack for other in self._decks) > 1
+        return f"{title} · {words.title if words else deck.deck}" if several else title
+
+    def _choose_size(self, size: int) -> None:
+        self._size = size
+        self.invalidate()
+
+    def _choose_deck(self, deck: ClassDeck) -> None:
+        self._deck = deck
+        self.invalidate()
