@@ -54,6 +54,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "review apply": Command("kiosk.cli.review", "apply", "take the corrections of such a sheet into the pack"),
     "handout": Command("kiosk.cli.handout", "handout", "print a pack: a guide, and cards to cut out", needs="tools"),
     "stats export": Command("kiosk.cli.transfer", "export", "write the records to a file for the organiser"),
+    "stats summary": Command("kiosk.cli.summary", "summary", "count, and judge how well lures are told", needs="tools"),
+    "stats simulate": Command("kiosk.cli.simulate", "simulate", "make up visits with known truth, to try things on"),
 }
 
 

@@ -4,6 +4,8 @@ The counts are plain, so an engine over a fleet can make the same; all that is e
 Definitions stand at ``Tally``, ``Detection`` and ``Change``.
 """
 
+from stats.summary.as_json import as_json
+from stats.summary.codebook import CODEBOOK, Meaning
 from stats.summary.counts import (
     DIMENSIONS,
     PERSONLESS_MODE,
@@ -40,6 +42,7 @@ from stats.summary.summary import Tactics, summarise
 from stats.summary.tally import tally
 
 __all__ = [
+    "CODEBOOK",
     "DIMENSIONS",
     "LEAST_EXPECTED",
     "LEAST_VISITS",
@@ -54,6 +57,7 @@ __all__ = [
     "Histogram",
     "ItemCells",
     "Judged",
+    "Meaning",
     "Order",
     "Pattern",
     "RatingCounts",
@@ -68,6 +72,7 @@ __all__ = [
     "TooFew",
     "Turnout",
     "Value",
+    "as_json",
     "detect",
     "paired",
     "summarise",

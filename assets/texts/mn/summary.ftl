@@ -1,0 +1,69 @@
+### Дүн: зохион байгуулагч уншина. «Та» гэж хандана.
+
+summary-title = Юу болсон бэ
+summary-turnout = { $visits } зочлолт: { $finished } нь дуусгасан, { $left } нь орхисон, { $interrupted } нь цахилгаан тасарч зогссон.
+summary-visits = Зочлолт
+summary-finished = Дуусгасан
+summary-left = Орхисон
+summary-interrupted = Тасарсан
+summary-helps = Тусламж нээсэн
+summary-none = (заагаагүй)
+
+## Юугаар тоолсон
+summary-by-date = Өдрөөр
+summary-by-hour = Цагаар
+summary-by-event = Арга хэмжээгээр
+summary-by-kiosk = Киоскоор
+summary-by-pack = Багцаар
+summary-by-language = Хэлээр
+summary-by-age_band = Насны бүлгээр
+summary-by-mode = Тоглолтын төрлөөр
+summary-by-wave = Хэмжилтийн үеэр
+summary-by-arm = Харьцуулах бүлгээр
+
+## Хаана орхисон
+summary-where = Хаана орхисон
+summary-shown = Гарч ирсэн
+summary-share = Хувь
+summary-more = Өөр { $count } мөр байна. Бүгдийг нь --json гаргана.
+
+## Ялгасан нь
+summary-detection = Өгөөш ба зүгээрийг ялгасан нь
+summary-of-visits = { $visits } зочлолтын бүх дүгнэлтийг нийлүүлэв.
+summary-said-lure = «Өгөөш» гэсэн
+summary-said-fine = «Зүгээр» гэсэн
+summary-noticed = Зөв
+summary-lures = Өгөөш
+summary-fines = Зүгээр зурвас
+summary-value = Утга
+summary-low = Доод
+summary-high = Дээд
+summary-d-prime = Ялгах чадвар, d' (0: ялгаагүй)
+summary-criterion = Босго, c (0-ээс бага: «өгөөш» гэж амархан хэлдэг)
+summary-auc = AUC (0.5: ялгаагүй)
+summary-too-few-visits = Зөвхөн тоог үзүүлэв: { $found } зочлолт байна, тооцоолоход { $least } хэрэгтэй.
+summary-too-few-expected-cell = Зөвхөн тоог үзүүлэв: хамгийн бага нүдэнд { $found } хариулт хүлээгдэнэ, тооцоолоход { $least } хэрэгтэй.
+
+## Өөрчлөлт
+summary-change = Өөрчлөлт: { $earlier } → { $later }
+summary-paired = Нэг зочлолт дотор, хоёр өөр хувилбараар хэмжсэн { $before } зочлолт. Сүүлийнхээс эхнийхийг хассан ялгаа:
+summary-unpaired = Өөр өөр зочлолтууд: эхлээд { $before }, дараа нь { $after }. Өөр хүүхдүүд, өөр зурвас байж болох тул шалтгааныг харуулахгүй. Сүүлийнхээс эхнийхийг хассан ялгаа:
+
+## Зурвас, арга
+summary-items = Хамгийн их андуурсан зурвас
+summary-tactics = Аргаар
+summary-hits = Анзаарсан өгөөш
+summary-misses = Анзаараагүй өгөөш
+summary-false-alarms = Өгөөш гэж бодсон зүгээр
+summary-correct-rejections = Таньсан зүгээр
+summary-mistaken = Андуурсан
+
+## Хэлж үзэх
+summary-telling = Хэлж үзсэн нь
+summary-telling-line = { $visits } зочлолт { $tries } удаа хэлж үзэв. Буруу хариулт байхгүй.
+summary-tries = Удаа
+
+## Арга зүй
+summary-method = Яаж тооцсон бэ
+summary-method-line = d', c, AUC нь эдгээр зурвасын нийлүүлсэн хувь хэмжээнээс гарна. Нэг хүний чадвар биш, өөр зурвасаар өөр гарна. Томьёо, эх сурвалж нь --json-ы codebook хэсэгт бий.
+summary-method-interval = Доод, дээд нь 95 %-ийн завсар: зочлолтыг бүхлээр нь 1000 удаа дахин түүвэрлэсэн (эхлэл: { $seed }).

@@ -1,0 +1,68 @@
+"""``run_kiosk.py stats simulate``: made-up visits with known truth, to try the organisers' commands on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.progress import bar
+from kiosk.packs import Pack, load_library
+from kiosk.packs.model import Deck, Telling
+from kiosk.resources import scenarios_dir
+from stats.simulate import Learners, Stock, StockItem, simulated, write_folders
+
+
+def simulate(
+    *,
+    out: Annotated[Path, typer.Option("--out", help="A new folder; each kiosk gets a data folder in it.")],
+    visits: Annotated[int, typer.Option(min=1, max=10_000_000)] = 1000,
+    kiosks: Annotated[int, typer.Option(min=1, max=1000)] = 3,
+    d_prime: Annotated[float, typer.Option("--dprime", min=-5, max=5, help="How well they tell apart.")] = 1.0,
+    criterion: Annotated[float, typer.Option("--criterion", min=-5, max=5, help="How slow they say 'lure'.")] = 0.0,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed makes the same visits.")] = 1,
+) -> None:
+    """Make up visits to the kiosk's own packs, by visitors whose d′ and criterion are known.
+
+    They play, leave and tell over ten weeks, as real ones do. Each kiosk's folder is as a kiosk writes it.
+
+    Raises:
+        StatsError: there is something in the folder, or it cannot be written.
+    """
+    stocks = list(stocks_of(load_library([scenarios_dir()]).packs))
+    records = simulated(visits, kiosks=kiosks, learners=Learners(d_prime, criterion), seed=seed, stocks=stocks)
+    with bar("Бичиж байна · Writing") as progress:
+        sessions = write_folders(records, out, seed, visits=visits, progress=progress)
+    typer.echo(f"{visits} visits, {sessions} sessions: {out}")
+
+
+def stocks_of(packs: Iterable[Pack]) -> Iterator[Stock]:
+    """What there is to play in the packs that have a deck, a story and a telling."""
+    for pack in packs:
+        decks = [deck for deck in pack.decks if not deck.booster]
+        boosters = [deck for deck in pack.decks if deck.booster] or decks
+        if decks and pack.stories and pack.tell:
+            story = pack.stories[0]
+            yield Stock(
+                pack=pack.id,
+                version=pack.head.version,
+                ages=pack.head.ages,
+                items=tuple(_items(decks[0])),
+                boosters=tuple(_items(boosters[0])),
+                steps=tuple(f"{story.story}/{step.id}" for step in story.steps if step.kind == "choice"),
+                endings=tuple(f"{story.story}/{step.id}" for step in story.steps if step.end),
+                telling=pack.tell.tell,
+                tellings=tuple(_tellings(pack.tell.telling)),
+            )
+
+
+def _items(deck: Deck) -> Iterator[StockItem]:
+    return (StockItem(f"{deck.deck}/{item.id}", item.truth, item.form) for item in deck.items)
+
+
+def _tellings(telling: Telling) -> Iterator[str]:
+    for whom in telling.whom:
+        for opener in telling.openers:
+            yield from (f"{whom.id} {opener.id} {moment.id}" for moment in telling.moments_for(whom.id))

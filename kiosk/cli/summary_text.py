@@ -1,0 +1,205 @@
+"""A summary as an organiser reads it on a terminal: tables under headings, and in words what they can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+from typing import Final
+
+from babel.numbers import format_decimal
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from kiosk.texts import Speaker
+from stats.summary import Cells, Change, Detection, Estimate, Summary, TooFew, Turnout, Value
+
+_MOST_ROWS: Final = 12
+_ENOUGH_ANSWERS: Final = 20
+"""An item with fewer is listed after those with as many: its share says little."""
+
+
+def summary_text(summary: Summary, t: Speaker) -> RenderableType:
+    """The whole summary but for what only programs want; long lists show the rows that matter most."""
+    return Group(*_parts(summary, t))
+
+
+def _parts(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+    yield _heading(t("summary-title"))
+    yield _turnout(summary.turnout, t)
+    yield from _by(summary, t)
+    yield from _left(summary, t)
+    yield _heading(t("summary-detection"))
+    yield from _detection(summary.detection, t)
+    for wave, detection in summary.waves.items():
+        if len(summary.waves) > 1:
+            yield _heading(t(f"wave-{wave}"))
+            yield from _detection(detection, t)
+    for change in summary.changes:
+        yield from _change(change, t)
+    yield from _wrong(summary, t)
+    yield from _telling(summary, t)
+    yield _heading(t("summary-method"))
+    yield _said(t("summary-method-line"))
+    yield _said(t("summary-method-interval", seed=str(summary.seed)))
+
+
+def _turnout(turnout: Turnout, t: Speaker) -> RenderableType:
+    return _said(t("summary-turnout", **turnout._asdict()))
+
+
+def _by(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+    for dimension, turnouts in summary.turnout_by.items():
+        if not any(turnouts):
+            continue
+        heads = ["summary-visits", "summary-finished", "summary-left", "summary-interrupted"]
+        extra = ["summary-helps"] if dimension == "date" else []
+        table = _table(t(f"summary-by-{dimension}"), [t(head) for head in heads + extra])
+        for value, turnout in turnouts.items():
+            helps = [summary.helps.get(value, 0)] if isinstance(value, date) else []
+            _row(table, _named(dimension, value, t), [*turnout, *helps], t)
+        yield table
+
+
+def _named(dimension: str, value: Value, t: Speaker) -> str:
+    """A value as people say it."""
+    if value in (None, ""):
+        return t("summary-none")
+    ids = {"mode": f"choose-{value}", "wave": f"wave-{value}"}
+    message_id = ids.get(str(dimension), "")
+    if message_id in t.texts.known_ids(t.lang):  # a record may come from an edition that plays something else
+        return t(message_id)
+    return f"{value}:00" if dimension == "hour" else str(value)
+
+
+def _left(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+    left = [(step, count) for step, count in summary.steps.items() if count.left]
+    if not left:
+        return
+    table = _table(t("summary-where"), [t("summary-shown"), t("summary-left"), t("summary-share")])
+    for step, count in left[:_MOST_ROWS]:
+        shown = count.answered + count.left
+        _row(table, f"{step.pack} {step.ref}", [shown, count.left, _share(count.left, shown)], t)
+    yield table
+    yield from _more(left, t)
+
+
+def _detection(detection: Detection, t: Speaker) -> Iterator[RenderableType]:
+    cells = detection.cells
+    table = _table("", [t("summary-said-lure"), t("summary-said-fine"), t("summary-noticed")])
+    lures, fines = cells.hits + cells.misses, cells.false_alarms + cells.correct_rejections
+    _row(table, t("summary-lures"), [cells.hits, cells.misses, _share(cells.hits, lures)], t)
+    _row(
+        table,
+        t("summary-fines"),
+        [cells.false_alarms, cells.correct_rejections, _share(cells.correct_rejections, fines)],
+        t,
+    )
+    yield table
+    yield from _estimates(detection, t("summary-of-visits", visits=detection.visits), t)
+
+
+def _change(change: Change, t: Speaker) -> Iterator[RenderableType]:
+    arm = f" ({change.arm})" if change.arm else ""
+    yield _heading(t("summary-change", earlier=t(f"wave-{change.earlier}"), later=t(f"wave-{change.later}")) + arm)
+    visits = {"before": change.before.visits, "after": change.after.visits}
+    yield from _estimates(change, t(f"summary-{change.design}", **visits), t)
+
+
+def _estimates(found: Detection | Change, line: str, t: Speaker) -> Iterator[RenderableType]:
+    """The three estimates with their intervals, or why there are none."""
+    yield _said(line)
+    if found.too_few is not None:
+        yield _said(_why(found.too_few, t))
+        return
+    table = _table("", [t("summary-value"), t("summary-low"), t("summary-high")])
+    for name, estimate in (("d-prime", found.d_prime), ("criterion", found.criterion), ("auc", found.auc)):
+        if estimate is not None:
+            _row(table, t(f"summary-{name}"), [_decimal(value, t) for value in _bounds(estimate)], t)
+    yield table
+
+
+def _bounds(estimate: Estimate) -> tuple[float, float, float]:
+    return estimate.value, estimate.low, estimate.high
+
+
+def _why(too_few: TooFew, t: Speaker) -> str:
+    return t(f"summary-too-few-{too_few.reason}", found=round(too_few.found, 1), least=too_few.least)
+
+
+def _wrong(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+    """The items and the tactics that were mistaken most often, of a hundred answers."""
+    items = [(f"{item.step.pack} {item.step.ref}", item.cells) for item in summary.items]
+    for title, rows in (("summary-items", items), ("summary-tactics", list(summary.tactics.items()))):
+        if rows:
+            worst = sorted(rows, key=lambda row: (_answers(row[1]) < _ENOUGH_ANSWERS, -_mistaken(row[1]), row[0]))
+            yield _cells_table(t(title), worst, t)
+            yield from _more(worst, t)
+
+
+def _cells_table(title: str, rows: Sequence[tuple[str, Cells]], t: Speaker) -> Table:
+    heads = ("hits", "misses", "false-alarms", "correct-rejections", "mistaken")
+    table = _table(title, [t(f"summary-{head}") for head in heads])
+    for name, cells in islice(rows, _MOST_ROWS):
+        counts = (cells.hits, cells.misses, cells.false_alarms, cells.correct_rejections)
+        _row(table, name, [*counts, f"{_mistaken(cells):.0%}"], t)
+    return table
+
+
+def _mistaken(cells: Cells) -> float:
+    return (cells.misses + cells.false_alarms) / max(_answers(cells), 1)
+
+
+def _answers(cells: Cells) -> int:
+    return cells.hits + cells.misses + cells.false_alarms + cells.correct_rejections
+
+
+def _telling(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+    telling = summary.telling
+    yield _heading(t("summary-telling"))
+    yield _said(t("summary-telling-line", visits=telling.visits, tries=telling.tries))
+    for title, counts in (("whom", telling.whom), ("words", telling.openers), ("when", telling.moments)):
+        if counts:
+            table = _table(t(f"tell-{title}"), [t("summary-tries"), t("summary-share")])
+            for name, tries in islice(counts.items(), _MOST_ROWS):
+                _row(table, name, [tries, _share(tries, telling.tries)], t)
+            yield table
+
+
+def _more(rows: Sequence[object], t: Speaker) -> Iterator[RenderableType]:
+    if len(rows) > _MOST_ROWS:
+        yield _said(t("summary-more", count=len(rows) - _MOST_ROWS))
+
+
+def _heading(words: str) -> RenderableType:
+    return Padding(Text(words, style="bold"), (1, 0, 0, 0))
+
+
+def _said(words: str) -> RenderableType:
+    return Padding(Text(words), (0, 0, 0, 2))
+
+
+def _table(title: str, heads: Iterable[str]) -> Table:
+    table = Table(
+        title=title or None, title_style="bold", title_justify="left", box=None, pad_edge=False, padding=(0, 2)
+    )
+    table.add_column(min_width=24, no_wrap=True)
+    for head in heads:
+        table.add_column(head, justify="right")
+    return table
+
+
+def _row(table: Table, name: str, values: Iterable[int | str], t: Speaker) -> None:
+    table.add_row(
+        name, *(value if isinstance(value, str) else format_decimal(value, locale=t.lang) for value in values)
+    )
+
+
+def _decimal(value: float, t: Speaker) -> str:
+    return str(format_decimal(value, "0.00", locale=t.lang))
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.0%}" if whole else "–"
