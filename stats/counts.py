@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,6 +39,11 @@ class DayCounts:
     packs: tuple[PackCount, ...]
 
 
+def best(found: Collection[Status]) -> Status:
+    """A visit's status, from those of its sessions, of which there is one at least."""
+    return next(status for status in _BEST_FIRST if status in found)
+
+
 def count_day(
     day: date, records: Iterable[SessionRecord], under_way: Iterable[SessionHeader], help_opened: int
 ) -> DayCounts:
@@ -51,7 +56,7 @@ def count_day(
     for header in under_way:
         statuses[header.visit].update(())
         packs[header.pack]["started"] += 1
-    visits = Counter(next(s for s in _BEST_FIRST if s in found) for found in statuses.values() if found)
+    visits = Counter(best(found) for found in statuses.values() if found)
     return DayCounts(
         date=day,
         started=len(statuses),

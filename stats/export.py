@@ -1,91 +1,98 @@
-"""The transfer product: one CSV row an answer, for the organiser alone, with a codebook beside it."""
+"""The transfer product: every session for the organiser alone, as files that are put in place together.
+
+Rows stand in random order, with day and hour only, and a checksum file stands beside them.
+"""
 
 from __future__ import annotations
 
-import codecs
-import csv
-import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import count
+from datetime import date
 from pathlib import Path
 from random import Random
 
-from stats.codebook import ANSWER_COLUMNS, COLUMNS, NOTE_EN, NOTE_MN, SESSION_COLUMNS, Given
-from stats.errors import DiskProblem
-from stats.files import disk_problems, replacing
+from stats.errors import StatsError
+from stats.progress import Progress, stretch, unwatched
 from stats.record import SessionRecord
+from stats.selection import Selection
+from stats.sources import RecordSource
+from stats.transfer.bundle import bundle, sums_path
+from stats.transfer.formats import FormatName, format_named
+from stats.transfer.items import HelpCount
 
-# A formula (also by the wide signs of East Asian keyboards, which some spreadsheets take for the narrow ones), a number
-# or a date, each as a spreadsheet would guess it.
-_GUESSED = re.compile(r"\s*[=+\-@＝＋－＠]|[\d.,:/\-+eE ]*\d[\d.,:/\-+eE ]*\Z")
+_NO_LETTERS = re.compile(r"[^\w-]+")
+
+_READING = 0.7
+"""The share of an export's time that goes into reading, as measured with CSV and Parquet."""
+
+
+class NothingChosen(StatsError):
+    """No session is of the days, events and packs that were asked for; nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What an export made: its files, and how many sessions and rows they hold."""
+    """What an export made.
 
-    rows_file: Path
-    codebook_file: Path
+    Attributes:
+        file: the file that it is named by.
+        files: this and those beside it: help counts, codebook, checksums.
+        visits, sessions, rows: how many it holds.
+    """
+
+    file: Path
+    files: tuple[Path, ...]
+    visits: int
     sessions: int
     rows: int
 
 
-def write_csv(records: Iterable[SessionRecord], target: Path, rng: Random) -> Written:
-    """Write the transfer rows of ``records`` to ``target`` and a codebook beside it, each replaced as a whole.
+def write_export(
+    source: RecordSource,
+    target: Path,
+    form: FormatName,
+    rng: Random,
+    *,
+    selection: Selection | None = None,
+    progress: Progress = unwatched,
+) -> Written:
+    """Write what is asked for to ``target`` and beside it, all replaced as a whole and read back from the disk.
 
-    UTF-8 with a mark, so that spreadsheets show Cyrillic; rows in random order, from ``rng``; a session without answers
-    has one row. Raises DiskProblem.
+    Memory does not grow with the number of rows, but by a few bytes a visit. Raises DiskProblem, NothingChosen, and
+    StatsError where the format cannot hold so many rows or its library is missing.
     """
-    if not target.parent.is_dir() or target.is_dir():
-        raise DiskProblem("no file can stand here", where=str(target), fix="name a file in a folder that exists")
-    sessions = 0
-    lines: list[str] = []
-    for record in records:
-        sessions += 1
-        lines += _lines(_rows(record))  # text at once: it takes half the memory of the objects it came from
-    rng.shuffle(lines)
-    codebook = target.with_name(f"{target.stem}-codebook.csv")
-    _write(target, _lines([[column.name for column in COLUMNS]]) + lines)
-    _write(codebook, _lines(_codebook_rows()))
-    return Written(target, codebook, sessions, len(lines))
+    chosen = selection or Selection()
+    counted = _Counted(source.records(stretch(progress, 0, _READING)), chosen)
+    helps = chosen.helps(HelpCount(kiosk, day, opened) for (kiosk, day), opened in source.helps().items())
+    with bundle(target) as files:
+        rows = format_named(form).write(counted, helps, files, rng, stretch(progress, _READING, 1))
+        if not counted.sessions and chosen != Selection():
+            raise NothingChosen("no session is like that", fix=f"there are: {', '.join(sorted(counted.others))}")
+    return Written(target, (*files.paths, sums_path(target)), len(counted.visits), counted.sessions, rows)
 
 
-def cell(value: object) -> str:
-    """``value`` as the text of a cell which no spreadsheet takes for something else."""
-    if isinstance(value, str):
-        return "'" + value if _GUESSED.match(value) else value
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "1" if value else "0"
-    return str(value)
+def export_name(kiosk: str, day: date) -> str:
+    """A name, without an ending, for an export of ``kiosk`` on ``day``: anzaar-k7f3ab-2026-11-22."""
+    return f"anzaar-{_NO_LETTERS.sub('-', kiosk)}-{day.isoformat()}"
 
 
-def _rows(record: SessionRecord) -> Iterator[list[str]]:
-    session = [cell(column.value(record)) for column in SESSION_COLUMNS]
-    if not record.answers:
-        yield session + [""] * len(ANSWER_COLUMNS)
-    for given in map(Given, count(1), record.answers):
-        yield session + [cell(column.value(given)) for column in ANSWER_COLUMNS]
+class _Counted:
+    """The sessions that are asked for, counted as they pass; ``others``: days, events and packs of those left out."""
 
+    def __init__(self, records: Iterable[SessionRecord], chosen: Selection) -> None:
+        self._records = records
+        self._chosen = chosen
+        self.sessions = 0
+        self.visits: set[bytes] = set()
+        self.others: set[str] = set()
 
-def _codebook_rows() -> Iterator[list[str]]:
-    yield ["column", "values", "mn", "en"]
-    for column in COLUMNS:
-        yield [cell(text) for text in (column.name, column.values, column.mn, column.en)]
-    yield ["'", "", NOTE_MN, NOTE_EN]
-
-
-def _lines(rows: Iterable[list[str]]) -> list[str]:
-    """Rows as CSV; no cell holds a line's end, the record allows none."""
-    text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
-    return text.getvalue().splitlines(keepends=True)
-
-
-def _write(path: Path, lines: Iterable[str]) -> None:
-    with disk_problems(path), replacing(path) as file:
-        file.write(codecs.BOM_UTF8)
-        file.writelines(line.encode() for line in lines)
+    def __iter__(self) -> Iterator[SessionRecord]:
+        for record in self._records:
+            header = record.header
+            if not self._chosen.takes(record):
+                self.others.update({header.date.isoformat(), header.event, header.pack} - {""})
+                continue
+            self.sessions += 1
+            self.visits.add(header.visit.encode())
+            yield record

@@ -128,7 +128,7 @@ class SessionHeader:
         fields = _known_schema(document, "SessionHeader")
         rules.check_names(fields, _HEADER_NAMES, "SessionHeader")
         values = {name: fields[name] for name in _HEADER_RULES}
-        return cls(**{**values, "date": _day(fields["date"])})
+        return cls(**{**values, "date": day_of(fields["date"], "SessionHeader")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +234,7 @@ _ANSWER_RULES: rules.Rules = {
     "ref": _REFERENCE,
     "kind": _WORD,
     "text": rules.pattern("[0-9a-f]{12}"),
-    "choice": rules.optional(rules.text(400, shortest=0)),
+    "choice": rules.optional(rules.text(400)),
     "truth": rules.optional(rules.one_of("lure", "fine")),
     "sure": rules.optional(rules.FLAG),
     "right": rules.optional(rules.FLAG),
@@ -295,11 +295,12 @@ def _known_schema(document: object, what: str) -> Mapping[str, Any]:
     return fields
 
 
-def _day(value: object) -> date:
+def day_of(value: object, what: str) -> date:
+    """The date in a document of ``what``. Raises RecordInvalid."""
     try:
         day = date.fromisoformat(value if isinstance(value, str) else "")
     except ValueError:
         day = None
     if day is None or day.isoformat() != value:  # other ISO spellings would not come back as they were
-        raise RecordInvalid(f"date is {value!r:.40}", where="SessionHeader", fix="it must be like 2026-11-22")
+        raise RecordInvalid(f"date is {value!r:.40}", where=what, fix="it must be like 2026-11-22")
     return day

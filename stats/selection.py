@@ -1,34 +1,43 @@
-"""Which of the records are wanted: by day, event and pack."""
+"""Which sessions an export takes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 
 from stats.record import SessionRecord
+from stats.transfer.items import HelpCount
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What must hold of a session; None wants nothing. ``first`` and ``last`` are days that still count."""
+    """What is asked for; what is None or empty asks for everything.
+
+    Attributes:
+        first, last: days, both included.
+        events, packs: names.
+    """
 
     first: date | None = None
     last: date | None = None
-    event: str | None = None
-    pack: str | None = None
+    events: frozenset[str] = field(default_factory=frozenset)
+    packs: frozenset[str] = field(default_factory=frozenset)
 
-    def of(self, records: Iterable[SessionRecord]) -> Iterator[SessionRecord]:
-        """The sessions that are wanted."""
-        return (record for record in records if self._wants(record))
-
-    def of_helps(self, helps: Mapping[tuple[str, date], int]) -> dict[tuple[str, date], int]:
-        """The help counts of the days that are wanted: of event and pack they know nothing."""
-        return {key: count for key, count in helps.items() if self._wants_day(key[1])}
-
-    def _wants(self, record: SessionRecord) -> bool:
+    def takes(self, record: SessionRecord) -> bool:
+        """Whether the session is asked for."""
         header = record.header
-        return self._wants_day(header.date) and self.event in (None, header.event) and self.pack in (None, header.pack)
+        return (
+            self._within(header.date)
+            and (not self.events or header.event in self.events)
+            and (not self.packs or header.pack in self.packs)
+        )
 
-    def _wants_day(self, day: date) -> bool:
+    def helps(self, helps: Iterable[HelpCount]) -> list[HelpCount]:
+        """The counts of the days asked for; none for an event or a pack, for help is counted for whole days only."""
+        if self.events or self.packs:
+            return []
+        return sorted(count for count in helps if self._within(count.date))
+
+    def _within(self, day: date) -> bool:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)

@@ -16,10 +16,11 @@ from stats.helps import HelpCounts
 from stats.lock import LOCK_NAME
 from stats.log import days_of, waiting
 from stats.notices import Notice
+from stats.progress import Progress, unwatched
 from stats.record import SessionRecord
+from stats.transfer import lines
 from stats.transfer.flaws import Flaw, Flaws
-from stats.transfer.lines import HelpKey, read_helps, read_records
-from stats.transfer.progress import Progress, unwatched
+from stats.transfer.items import HelpCount, HelpKey, highest
 
 RECORDS_FILE: Final = "records.jsonl"
 HELPS_FILE: Final = "helps.jsonl"
@@ -92,10 +93,12 @@ class CollectedSource:
 
     def records(self, progress: Progress = unwatched) -> Iterator[SessionRecord]:
         """Sorted by visit and part."""
-        return read_records(self._folder / RECORDS_FILE, self._flaws, progress)
+        items = lines.read(self._folder / RECORDS_FILE, self._flaws, progress)
+        return (item for item in items if isinstance(item, SessionRecord))
 
     def helps(self) -> Mapping[HelpKey, int]:
-        return dict(read_helps(self._folder / HELPS_FILE, self._flaws))
+        items = lines.read(self._folder / HELPS_FILE, self._flaws)
+        return highest(item for item in items if isinstance(item, HelpCount))
 
     @property
     def flaws(self) -> tuple[Flaw, ...]:

@@ -33,7 +33,8 @@ from kiosk.screens.staff_actions import (
 )
 from kiosk.texts import Message
 from kiosk.ui.clock import Clock
-from stats import DayCounts, Notice, days_of, write_csv
+from stats import DayCounts, write_export
+from stats.sources import KioskSource
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -193,10 +194,9 @@ class Staff:
     def _write(self, folder: Path, name: str) -> Exported:
         if folder == self._house.data / EXPORTS_FOLDER:
             _make(folder)
-        ignored: list[Notice] = []  # the record itself reports what it could not read
-        records = days_of(records_dir(self._house.data), ignored.append).all_records()
-        written = write_csv(records, folder / name, self._house.rng)
-        return Exported(str(written.rows_file), written.sessions)
+        source = KioskSource(records_dir(self._house.data))  # the record itself reports what it could not read
+        written = write_export(source, folder / name, "csv", self._house.rng)
+        return Exported(str(written.file), written.sessions)
 
     # -- the kiosk ------------------------------------------------------------------------------------------------
 

@@ -1,79 +1,44 @@
-"""Records and help counts as lines of JSON, each with its checksum: lossless, and a damaged line harms no other."""
+"""Items as lines of JSON, each with its checksum: lossless, and a damaged line harms no other."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from random import Random
+from typing import BinaryIO
 
 from stats.errors import DamagedFile, RecordInvalid
 from stats.files import disk_problems
+from stats.progress import Progress, unwatched
 from stats.record import SessionRecord
 from stats.seal import compact, sealed, unsealed
+from stats.transfer.bundle import Bundle
 from stats.transfer.flaws import Flaws
-from stats.transfer.progress import Progress, unwatched
-
-HelpKey = tuple[str, date]
-"""A kiosk and a day."""
-
-Helps = Mapping[HelpKey, int]
-"""Openings of the help page on a day at a kiosk."""
+from stats.transfer.items import HELP_FIELDS, HelpCount, Item
+from stats.transfer.shuffle import Shuffle
 
 _LONGEST_LINE = 16 * 1024 * 1024  # as long as a journal may be; whatever is longer is no session
-_HELP_FIELDS = frozenset({"kiosk", "date", "opened"})
 
 
-def record_line(record: SessionRecord) -> bytes:
-    """The record as a sealed line."""
-    return _line(record.document())
+def line_of(item: Item) -> bytes:
+    """The item as a sealed line."""
+    return compact(sealed(item.document())).encode() + b"\n"
 
 
-def help_line(key: HelpKey, opened: int) -> bytes:
-    """The count as a sealed line."""
-    kiosk, day = key
-    return _line({"kiosk": kiosk, "date": day.isoformat(), "opened": opened})
+def write(
+    records: Iterable[SessionRecord], helps: Iterable[HelpCount], files: Bundle, rng: Random, progress: Progress
+) -> int:
+    """A session a line, in random order; help counts beside them. Gives the number of lines."""
+    with Shuffle(rng) as lines:
+        lines.fill(map(line_of, records))
+        files.main().writelines(lines.shuffled(progress))
+        files.beside("help.jsonl").writelines(map(line_of, helps))
+        return len(lines)
 
 
-def read_records(path: Path, flaws: Flaws, progress: Progress = unwatched) -> Iterator[SessionRecord]:
-    """The records whose lines are whole, in their order; the other lines become flaws. Raises DiskProblem."""
-    for number, document in _documents(path, flaws, progress):
-        try:
-            yield SessionRecord.of_document(document)
-        except RecordInvalid as error:
-            flaws.add(path, f"this is no record ({error})", number)
-
-
-def read_helps(path: Path, flaws: Flaws) -> Iterator[tuple[HelpKey, int]]:
-    """The counts whose lines are whole; the other lines become flaws. Raises DiskProblem."""
-    for number, document in _documents(path, flaws, unwatched):
-        count = help_of(document)
-        if count is None:
-            flaws.add(path, "this is no count of help openings", number)
-        else:
-            yield count
-
-
-def help_of(document: Mapping[str, Any]) -> tuple[HelpKey, int] | None:
-    """The count in ``document``; None when it holds something else."""
-    if document.keys() != _HELP_FIELDS:
-        return None
-    kiosk, day, opened = document["kiosk"], document["date"], document["opened"]
-    if not isinstance(kiosk, str) or not isinstance(day, str) or type(opened) is not int or opened < 0:
-        return None
-    try:
-        return (kiosk, date.fromisoformat(day)), opened
-    except ValueError:
-        return None
-
-
-def _line(document: Mapping[str, Any]) -> bytes:
-    return compact(sealed(document)).encode() + b"\n"
-
-
-def _documents(path: Path, flaws: Flaws, progress: Progress) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The documents whose checksums fit, with the numbers of their lines."""
+def read(path: Path, flaws: Flaws, progress: Progress = unwatched) -> Iterator[Item]:
+    """The items whose lines are whole, in their order; the other lines become flaws. Raises DiskProblem."""
     with disk_problems(path), path.open("rb") as file:
         size = max(path.stat().st_size, 1)
         read = 0
@@ -81,11 +46,17 @@ def _documents(path: Path, flaws: Flaws, progress: Progress) -> Iterator[tuple[i
             read += len(line)
             progress(read / size)
             try:
-                yield number, unsealed(json.loads(line))
-            except DamagedFile as error:
-                flaws.add(path, error.what, number)
+                yield _item(unsealed(json.loads(line)))
+            except (DamagedFile, RecordInvalid) as error:
+                flaws.add(path, str(error), number)
             except (ValueError, RecursionError):
                 flaws.add(path, "this line is not whole JSON", number)
+
+
+def _item(document: Mapping[str, object]) -> Item:
+    return (
+        HelpCount.of_document(document) if document.keys() == set(HELP_FIELDS) else SessionRecord.of_document(document)
+    )
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:

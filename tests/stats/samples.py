@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from stats.days import Days
+from stats.progress import Progress, unwatched
 from stats.record import AnswerRecord, SessionHeader, SessionOutcome, SessionRecord
+from stats.transfer.flaws import Flaw
+from stats.transfer.items import HelpKey
 
 DAY = date(2026, 11, 22)
 
@@ -62,6 +66,23 @@ def outcome(number: int = 1, part: int = 1, **changes: Any) -> SessionOutcome:
 def record(number: int = 1, part: int = 1, answers: int = 3, **changes: Any) -> SessionRecord:
     given = [answer(n) for n in range(1, answers + 1)]
     return SessionRecord.of(header(number, part, **changes), given, outcome(number, part))
+
+
+@dataclass
+class Held:
+    """A ``RecordSource`` in memory."""
+
+    held: Sequence[SessionRecord] = ()
+    counts: Mapping[HelpKey, int] = field(default_factory=dict)
+    flaws: tuple[Flaw, ...] = ()
+
+    def records(self, progress: Progress = unwatched) -> Iterator[SessionRecord]:
+        for number, one in enumerate(self.held, 1):
+            yield one
+            progress(number / len(self.held))
+
+    def helps(self) -> Mapping[HelpKey, int]:
+        return self.counts
 
 
 def days_in(folder: Path) -> Days:

@@ -1,6 +1,9 @@
+"""An export opens in a spreadsheet as it was written, is put in place as a whole, and can be read back."""
+
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from pathlib import Path
 from random import Random
 
@@ -10,12 +13,17 @@ from hypothesis import strategies as st
 
 from stats.codebook import COLUMNS
 from stats.errors import DiskProblem
-from stats.export import cell, write_csv
+from stats.export import Written, write_export
 from stats.record import AnswerRecord, SessionHeader, SessionRecord
+from stats.transfer.csv_rows import cell
 from tests.stats import samples, strategies
 from tests.stats.disk import FULL, Disk
 
 CLASS_VOTES = {"vote": {"lure": 12, "fine": 16}, "second-vote": {"lure": 19, "fine": 9}}
+
+
+def write_csv(records: Iterable[SessionRecord], target: Path, rng: Random, **options: object) -> Written:
+    return write_export(samples.Held(tuple(records)), target, "csv", rng, **options)  # type: ignore[arg-type]
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -25,7 +33,7 @@ def rows_of(path: Path) -> list[dict[str, str]]:
 
 def test_every_answer_and_every_session_without_one_has_a_row(tmp_path: Path) -> None:
     written = write_csv([samples.record(1, answers=3), samples.record(2, answers=0)], tmp_path / "rows.csv", Random(1))
-    rows = rows_of(written.rows_file)
+    rows = rows_of(written.file)
     assert (written.sessions, written.rows) == (2, 4)
     assert sorted((row["visit"], row["answer"]) for row in rows) == [
         ("v" + samples.visit_id(1), "1"),
@@ -79,8 +87,8 @@ def test_rows_stand_in_an_order_that_the_generator_decides(tmp_path: Path) -> No
 
 def test_the_codebook_explains_every_column_in_both_languages(tmp_path: Path) -> None:
     written = write_csv([samples.record()], tmp_path / "rows.csv", Random(1))
-    explained = rows_of(written.codebook_file)
-    assert [row["column"] for row in explained[:-1]] == list(rows_of(written.rows_file)[0])
+    explained = rows_of(written.file.with_name("rows-codebook.csv"))
+    assert [row["column"] for row in explained[:-1]] == list(rows_of(written.file)[0])
     assert all(row["mn"] and row["en"] for row in explained)
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from stats import SessionLog
 from stats.sources import HELPS_FILE, RECORDS_FILE, NothingRecorded, open_source
-from stats.transfer.lines import help_line, record_line
+from stats.transfer.items import HelpCount
+from stats.transfer.lines import line_of
 from tests.stats import samples
 
 
@@ -27,10 +28,10 @@ def kiosk(tmp_path: Path) -> Path:
 @pytest.fixture
 def collected(tmp_path: Path) -> Path:
     """A collected folder with two sessions, a damaged line between them."""
-    damaged = record_line(samples.record(3)).replace(b"lure-sure", b"fine-sure")
-    lines = [record_line(samples.record(1)), damaged, record_line(samples.record(2))]
+    damaged = line_of(samples.record(3)).replace(b"lure-sure", b"fine-sure")
+    lines = [line_of(samples.record(1)), damaged, line_of(samples.record(2))]
     (tmp_path / RECORDS_FILE).write_bytes(b"".join(lines))
-    (tmp_path / HELPS_FILE).write_bytes(help_line(("library", samples.DAY), 4))
+    (tmp_path / HELPS_FILE).write_bytes(line_of(HelpCount("library", samples.DAY, 4)))
     return tmp_path
 
 

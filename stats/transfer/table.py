@@ -1,0 +1,104 @@
+"""Rows as Parquet, typed, written in row groups; and back. pyarrow, of the extra ``fleet``, is imported only here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from itertools import islice
+from pathlib import Path
+from random import Random
+from typing import Any, Final
+
+from stats.codebook import COLUMNS
+from stats.errors import StatsError
+from stats.files import disk_problems
+from stats.progress import Progress, unwatched
+from stats.record import SessionRecord
+from stats.transfer.bundle import Bundle
+from stats.transfer.csv_rows import write_codebook
+from stats.transfer.flaws import Flaws
+from stats.transfer.items import HELP_FIELDS, HelpCount, Item
+from stats.transfer.reading import Cells, items_of
+from stats.transfer.rows import packed, rows_of, unpacked
+from stats.transfer.shuffle import Shuffle
+
+GROUP_ROWS: Final = 65_536
+_READ_ROWS: Final = 4_096
+
+
+def write(
+    records: Iterable[SessionRecord], helps: Iterable[HelpCount], files: Bundle, rng: Random, progress: Progress
+) -> int:
+    """The rows in random order, in row groups; help counts and codebook beside them. Gives the number of rows."""
+    pa, parquet = _engine(), _engine(".parquet")
+    schema = row_schema()
+    with Shuffle(rng) as lines:
+        lines.fill(packed(row) for record in records for row in rows_of(record))
+        shuffled = lines.shuffled(progress)
+        with parquet.ParquetWriter(files.main(), schema, compression="zstd") as writer:
+            while group := [unpacked(line) for line in islice(shuffled, GROUP_ROWS)]:
+                columns = zip(*group, strict=True)
+                arrays = [pa.array(values, field.type) for values, field in zip(columns, schema, strict=True)]
+                writer.write_table(pa.table(arrays, schema=schema))
+        counts = [{"kiosk": one.kiosk, "date": one.date, "opened": one.opened} for one in helps]
+        parquet.write_table(pa.Table.from_pylist(counts, schema=_help_schema()), files.beside("help.parquet"))
+        write_codebook(files)
+        return len(lines)
+
+
+def row_schema() -> Any:
+    """The rows' ``pyarrow.Schema``: the columns of the CSV, each of its type."""
+    pa = _engine()
+    types = {
+        "text": pa.string(),
+        "votes": pa.string(),
+        "whole": pa.int64(),
+        "number": pa.float64(),
+        "flag": pa.bool_(),
+        "date": pa.date32(),
+    }
+    return pa.schema([(column.name, types[column.kind]) for column in COLUMNS])
+
+
+def read(path: Path, flaws: Flaws, progress: Progress = unwatched) -> Iterator[Item]:
+    """The items of a file that ``write`` wrote. Raises DiskProblem, and StatsError where pyarrow is missing."""
+    parquet = _engine(".parquet")
+    with disk_problems(path), path.open("rb") as file:
+        try:
+            table = parquet.ParquetFile(file)
+            names = table.schema_arrow.names
+        except Exception as error:  # pyarrow lets through whatever its reader meets in a broken file
+            flaws.add(path, f"this is no Parquet file, or a torn one ({_first_line(error)})")
+            return
+        yield from items_of(names, _cells(table, path, flaws, progress), path, flaws)
+
+
+def _cells(table: Any, path: Path, flaws: Flaws, progress: Progress) -> Iterator[Cells]:
+    number = 0
+    try:
+        for batch in table.iter_batches(batch_size=_READ_ROWS):
+            for row in zip(*(column.to_pylist() for column in batch.columns), strict=True):
+                number += 1
+                yield number, row
+            progress(number / table.metadata.num_rows)
+    except _engine().ArrowException as error:
+        flaws.add(path, f"the rows from here on cannot be read ({_first_line(error)})", number + 1)
+
+
+def _help_schema() -> Any:
+    pa = _engine()
+    return pa.schema(list(zip(HELP_FIELDS, (pa.string(), pa.date32(), pa.int64()), strict=True)))
+
+
+def _engine(part: str = "") -> Any:
+    """pyarrow, or a part of it. Raises StatsError where it is not installed."""
+    try:
+        return import_module(f"pyarrow{part}")
+    except ImportError as error:
+        raise StatsError(
+            "Parquet needs pyarrow, which is not installed", fix="pip install 'anzaar-kiosk[fleet]'"
+        ) from error
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error) or type(error).__name__).splitlines()[0][:200]
