@@ -13,6 +13,7 @@ from kiosk.banks.errors import BankError
 from kiosk.banks.files import decoded, read_head
 from kiosk.banks.gift import read as gift
 from kiosk.banks.model import Bank
+from kiosk.banks.moodle import read as moodle
 from kiosk.banks.sheets import looks_like_csv, looks_like_xlsx, read_csv, read_xlsx
 
 
@@ -45,6 +46,7 @@ def _by_text(recognises: Callable[[str], bool]) -> Callable[[Path, bytes], bool]
 
 
 FORMATS: Final[tuple[Format, ...]] = (
+    Format("moodle-xml", moodle.recognises, moodle.read),
     Format("xlsx", looks_like_xlsx, read_xlsx),
     Format("csv", looks_like_csv, read_csv),
     Format("aiken", _by_text(aiken.recognises), aiken.read),

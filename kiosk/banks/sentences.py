@@ -33,3 +33,32 @@ PICTURE_LEFT_OUT: Final = Note("зургийг нь орхив", "a picture was 
 MEDIA_LEFT_OUT: Final = Note("дуу, бичлэгийг нь орхив", "sound or film was left out")
 LINK_LEFT_OUT: Final = Note("холбоосын хаягийг нь орхив", "the address of a link was left out")
 TABLE_FLATTENED: Final = Note("хүснэгтийг нь мөр болгов", "a table became lines of text")
+
+NO_STEM: Final = Note("асуулт нь хоосон, эсвэл зөвхөн зурагтай", "its question is empty, or a picture alone")
+FEW_CHOICES: Final = Note("хоёроос цөөн хариулттай", "it has fewer than two answers")
+MANY_CHOICES: Final = Note(
+    "{count} хариулттай; киоск {limit}-өөс ихгүйг харуулна", "it has {count} answers; the kiosk shows {limit} at most"
+)
+EMPTY_CHOICE: Final = Note(
+    "нэг хариулт нь хоосон, эсвэл зөвхөн зурагтай", "one of its answers is empty, or a picture alone"
+)
+NONE_RIGHT: Final = Note("зөв хариулт нь алга", "none of its answers is right")
+TOO_LONG: Final = Note(
+    "нэг текст нь {count} тэмдэгттэй; {limit}-аас богино болгоно уу",
+    "one of its texts has {count} characters; {limit} are the most",
+)
+TOO_MANY_FILES: Final = Note(
+    "багцад багтахгүй байна; саныг хэд хэдэн файл болгон хуваана уу",
+    "the pack has no room for it; split the bank into several files",
+)
+ANY_OF_THEM: Final = Note(
+    "хэд хэдэн зөв хариулттай, аль нь ч болно", "several answers are right, and any of them counts"
+)
+NAME_LEFT_OUT: Final = Note(
+    "нэрэнд нь багцад байж болохгүй зүйл байгаа тул нэргүй оруулав",
+    "its name holds what may not be in a pack and was left out",
+)
+TITLE_LEFT_OUT: Final = Note(
+    "«{title}» гэсэн нэр багцад байж болохгүй тул «{instead}» гэж нэрлэв",
+    "the name “{title}” may not be in a pack and became “{instead}”",
+)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from kiosk.banks import sentences as common
 from kiosk.banks.categories import category_of
 from kiosk.banks.model import BankChoice, Note, Question, QuestionKind
 from kiosk.banks.sheets import words as say
@@ -100,13 +101,13 @@ class Line:
         if truth is not None and not weights:
             weights = {_TRUE if truth else _FALSE: 100.0}
         if not any(weight > 0 for weight in weights.values()):
-            raise self._error(column, say.NONE_RIGHT)
+            raise self._error(column, common.NONE_RIGHT)
         return tuple(self._choice(number, weights.get(number, 0.0), worded=False) for number in (_TRUE, _FALSE))
 
     def _choices(self, kind: QuestionKind) -> tuple[BankChoice, ...]:
         answers = self._answers()
         if len(answers) < 2:
-            raise LineError(say.FEW_ANSWERS)
+            raise LineError(common.FEW_CHOICES)
         self._refuse_lone_words(answers)
         right = self._right(answers)
         weights = self._weights(answers)
@@ -117,7 +118,7 @@ class Line:
             share = 100.0 if kind == "single" else 100 / max(1, len(right))
             weights = dict.fromkeys(right, share)
         if not any(weight > 0 for weight in weights.values()):
-            raise self._error(Column("right"), say.NONE_RIGHT)
+            raise self._error(Column("right"), common.NONE_RIGHT)
         return tuple(self._choice(number, weights.get(number, 0.0), worded=True) for number in answers)
 
     def _choice(self, number: int, weight: float, *, worded: bool) -> BankChoice:

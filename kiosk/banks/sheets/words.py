@@ -33,12 +33,10 @@ UNKNOWN_KIND: Final = Note(
     "«{found}» гэсэн төрөл алга: нэг, олон эсвэл үнэн-худал гэж бичнэ үү",
     "there is no type “{found}”: write single, multiple or true-false",
 )
-FEW_ANSWERS: Final = Note("хоёроос цөөн хариулттай байна", "there are fewer than two answers")
 NO_SUCH_ANSWER: Final = Note(
     "«{found}» гэсэн хариулт алга: зөв хариултын дугаарыг бичнэ үү",
     "there is no answer “{found}”: write the numbers of the right ones",
 )
-NONE_RIGHT: Final = Note("зөв хариултыг заагаагүй байна", "no answer is marked as right")
 TRUE_OR_FALSE: Final = Note("«{found}»-ийн оронд үнэн эсвэл худал гэж бичнэ үү", "write true or false, not “{found}”")
 NO_WEIGHT: Final = Note(
     "«{found}» оноо биш: -100-гаас 100 хүртэл тоо бичнэ үү", "“{found}” is no weight: write a number from -100 to 100"

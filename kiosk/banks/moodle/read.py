@@ -1,0 +1,182 @@
+"""A Moodle XML file → a bank.
+
+Marks, penalties, shuffling, numbering and whether a question is hidden are Moodle's own business and are not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+from xml.etree.ElementTree import Element
+
+from kiosk.banks import sentences as common
+from kiosk.banks.categories import category_of
+from kiosk.banks.errors import BankError
+from kiosk.banks.files import read_bytes
+from kiosk.banks.limits import MOST_QUESTIONS
+from kiosk.banks.model import Bank, BankChoice, Note, Question, QuestionKind, Skipped
+from kiosk.banks.moodle import words as say
+from kiosk.banks.moodle.xml import inner, line_of, root_of
+from kiosk.banks.outcome import with_outcomes
+from kiosk.banks.plain import Markup, plain
+
+MOST_BYTES: Final = 40_000_000
+"""Pictures lie within the file, though they do not come over."""
+
+_MARKUPS: Final[dict[str, Markup]] = {
+    "html": "html",
+    "moodle_auto_format": "moodle",
+    "plain_text": "plain",
+    "markdown": "markdown",
+    "wiki_like": "moodle",
+}
+_LONGEST_LABEL: Final = 80
+
+
+class _Unusable(Exception):
+    """A question that does not come over, and why."""
+
+    def __init__(self, reason: Note) -> None:
+        super().__init__(reason.en)
+        self.reason = reason
+
+
+def recognises(path: Path, head: bytes) -> bool:
+    """Whether a file that begins with ``head`` looks like Moodle's XML."""
+    text = head.replace(b"\0", b"")
+    return b"<quiz" in text or (b"<question" in text and b"<questiontext" in text)
+
+
+def read(path: Path) -> Bank:
+    """The questions of a file that can be tapped; the others are skipped by name.
+
+    Raises:
+        BankError: the file cannot be read, is no Moodle XML, or holds no question or too many.
+    """
+    where = str(path)
+    root = root_of(read_bytes(path, MOST_BYTES), where)
+    if root.tag != "quiz":
+        raise BankError(say.NOT_MOODLE, say.EXPORT_ANEW, where=where)
+    found = list(_questions(root))
+    if not found:
+        raise BankError(common.NO_QUESTIONS, common.WRITE_QUESTIONS, where=where)
+    if len(found) > MOST_QUESTIONS:
+        raise BankError(common.TOO_MANY.filled(limit=MOST_QUESTIONS), common.SPLIT_IT, where=where)
+    return Bank(
+        path.stem,
+        tuple(one for one in found if isinstance(one, Question)),
+        tuple(one for one in found if isinstance(one, Skipped)),
+    )
+
+
+def _questions(root: Element) -> Iterator[Question | Skipped]:
+    category: tuple[str, ...] = ()
+    for element in root.iterfind("question"):
+        if _type(element) == "category":
+            category = category_of(inner(element.find("category/text")))
+            continue
+        reader = _Reader(element)
+        try:
+            yield reader.question(category)
+        except _Unusable as error:
+            yield Skipped(reader.label, line_of(element), error.reason)
+
+
+def _type(element: Element) -> str:
+    return (element.get("type") or "").strip()
+
+
+@dataclass
+class _Reader:
+    """One question as it is read, and what was lost in its texts."""
+
+    element: Element
+    lost: list[Note] = field(default_factory=list)
+
+    @property
+    def label(self) -> str:
+        """What to call the question before a teacher."""
+        name = plain(inner(self.element.find("name/text")), "plain").text
+        return (name or self._text(self.element.find("questiontext")))[:_LONGEST_LABEL]
+
+    def question(self, category: tuple[str, ...]) -> Question:
+        """The question; raises _Unusable where there is none to be tapped."""
+        kind = self._kind()
+        choices = self._truths() if kind == "truefalse" else self._choices()
+        choices, unsaid = with_outcomes(choices, kind, self._outcome)
+        return Question(
+            name=plain(inner(self.element.find("name/text")), "plain").text,
+            kind=kind,
+            stem=self._text(self.element.find("questiontext")),
+            choices=choices,
+            general_feedback=self._text(self.element.find("generalfeedback")),
+            category=category,
+            line=line_of(self.element),
+            notes=(*self._losses(), *unsaid),
+        )
+
+    def _kind(self) -> QuestionKind:
+        written = _type(self.element)
+        if written == "truefalse":
+            return "truefalse"
+        if written != "multichoice":
+            raise _Unusable(say.UNSUPPORTED.get(written) or say.UNKNOWN_TYPE.filled(type=written))
+        return "multiple" if self.element.findtext("single", "true").strip() in ("false", "0", "") else "single"
+
+    def _choices(self) -> tuple[BankChoice, ...]:
+        return tuple(
+            BankChoice(self._text(answer), _fraction(number, answer), self._text(answer.find("feedback")))
+            for number, answer in enumerate(self.element.findall("answer"), start=1)
+        )
+
+    def _truths(self) -> tuple[BankChoice, ...]:
+        """True, then false. Old files say both words in the site's language, and true always first."""
+        answers = dict(zip(("true", "false"), self.element.findall("answer"), strict=False))
+        answers |= {inner(one.find("text")): one for one in self.element.findall("answer")}
+        found = [(number, answers.get(word)) for number, word in enumerate(("true", "false"), start=1)]
+        weights = [0.0 if answer is None else _fraction(number, answer) for number, answer in found]
+        said = ("" if answer is None else self._text(answer.find("feedback")) for _, answer in found)
+        return tuple(BankChoice("", weight, words) for weight, words in zip(weights, said, strict=True))
+
+    def _outcome(self, share: float) -> str:
+        """What is said to whoever earns that share of the mark, besides what Moodle says of itself."""
+        degree = "correct" if share >= 100 else "partiallycorrect" if share > 0 else "incorrect"
+        words = self._text(self.element.find(f"{degree}feedback"))
+        return "" if words in say.STOCK else words
+
+    def _text(self, element: Element | None) -> str:
+        """The plain words of an element with a ``<text>``; its own words in files that have none."""
+        if element is None:
+            return ""
+        held = element.find("text")
+        written = (element.text or "").strip() if held is None else inner(held)
+        found = plain(written, _MARKUPS.get(self._format(element), "html"))
+        self.lost += found.notes
+        return found.text
+
+    def _format(self, element: Element) -> str:
+        """An element's own format, or else that of the question's text."""
+        own = self.element.find("questiontext")
+        return element.get("format") or (own.get("format") if own is not None else None) or "html"
+
+    def _losses(self) -> Iterator[Note]:
+        names = [one.get("name") or "?" for one in self.element.iter("file")]
+        names += [inner(one) for one in self.element.iter("image") if inner(one)]
+        if names:
+            yield say.FILES_LEFT_OUT.filled(names=", ".join(dict.fromkeys(names)))
+        if self.element.find("hint") is not None:
+            yield say.HINTS_LEFT_OUT
+        yield from (note for note in dict.fromkeys(self.lost) if not (names and note == common.PICTURE_LEFT_OUT))
+
+
+def _fraction(number: int, answer: Element) -> float:
+    written = (answer.get("fraction") or "0").strip()
+    try:
+        fraction = float(written.replace(",", "."))
+    except ValueError:
+        fraction = float("nan")
+    if not -100 <= fraction <= 100:
+        raise _Unusable(say.NO_FRACTION.filled(number=number, found=written))
+    return fraction
