@@ -53,12 +53,21 @@ def open_zip(path: Path) -> Iterator[Source]:
         Refused: it is damaged, encrypted or packed in an unusual way, holds links or devices, or grows too much.
     """
     try:
-        with path.open("rb") as file:
-            _check_end(path, file)
-            with _opened(path, file) as archive:
-                yield _source(path, archive)
+        file = path.open("rb")
     except OSError as error:
         raise refused(path, say.NOT_READ, why=error.strerror or error) from error
+    with file, _opened(path, file) as archive:
+        yield _source(path, archive)
+
+
+def _opened(path: Path, file: BinaryIO) -> zipfile.ZipFile:
+    try:
+        _check_end(path, file)
+        return zipfile.ZipFile(file)
+    except OSError as error:
+        raise refused(path, say.NOT_READ, why=error.strerror or error) from error
+    except _TROUBLES as error:
+        raise refused(path, say.DAMAGED) from error
 
 
 def _check_end(path: Path, file: BinaryIO) -> None:
@@ -77,13 +86,6 @@ def _check_end(path: Path, file: BinaryIO) -> None:
         raise refused(path, say.DAMAGED)
     if files > 2 * MOST_FILES or length > MOST_DIRECTORY:  # folders are listed too
         raise refused(path, say.TOO_MANY, limit=MOST_FILES)
-
-
-def _opened(path: Path, file: BinaryIO) -> zipfile.ZipFile:
-    try:
-        return zipfile.ZipFile(file)
-    except _TROUBLES as error:
-        raise refused(path, say.DAMAGED) from error
 
 
 def _source(path: Path, archive: zipfile.ZipFile) -> Source:

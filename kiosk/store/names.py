@@ -19,8 +19,11 @@ _DRIVE: Final = re.compile(r"[A-Za-z]:")
 _FORBIDDEN: Final = frozenset('<>:"|?*')
 # Letters, marks, numbers, punctuation, symbols and the plain space; no controls, no signs that turn the writing round.
 _VISIBLE: Final = frozenset("LMNPS")
-_OLD_CODES: Final = ("cp866", "cp1251")
+_OLD_CYRILLIC: Final = "cp866"
 """What Windows wrote Cyrillic names in before it wrote Unicode."""
+_CYRILLIC_WORDS: Final = re.compile("[\x00-\x7f\u0400-\u04ff]*")
+_MIXED: Final = re.compile("[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
+"""A word of both scripts was no Cyrillic word."""
 
 
 def fault_of(name: str) -> Sentence | None:
@@ -43,16 +46,13 @@ def likeness(name: str) -> str:
 
 
 def decoded(raw: bytes) -> str:
-    """A name from a zip that does not say in which code: UTF-8, else what gives Cyrillic letters, else cp437."""
+    """A name from a zip that does not say in which code: UTF-8, else cp866 if that gives Cyrillic, else cp437."""
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    for code in _OLD_CODES:
-        name = raw.decode(code, "replace")
-        if all(char.isascii() or "CYRILLIC" in unicodedata.name(char, "") for char in name):
-            return name
-    return raw.decode("cp437")
+    name = raw.decode(_OLD_CYRILLIC)
+    return name if _CYRILLIC_WORDS.fullmatch(name) and not _MIXED.search(name) else raw.decode("cp437")
 
 
 def _can_be_kept(part: str) -> bool:

@@ -90,12 +90,14 @@ def _offer(path: Path, source: Source, packed: Packed) -> tuple[Offer, Packed]:
 
 def _head(source: Source, packed: Packed) -> PackHead:
     place = source.place(packed.head)
-    with tempfile.TemporaryDirectory(prefix="anzaar-pack-") as folder:
-        copied = Path(folder) / HEAD_NAME
-        with source.open(packed.head) as file:
+    try:
+        with tempfile.TemporaryDirectory(prefix="anzaar-pack-") as folder, source.open(packed.head) as file:
+            copied = Path(folder) / HEAD_NAME
             # One byte more than may be read, so that a head that is too long is still told to be so.
             copied.write_bytes(file.read(MOST_HEAD_BYTES + 1))
-        page, problems = read_page(copied, place, PackHead)
+            page, problems = read_page(copied, place, PackHead)
+    except OSError as error:
+        raise refused(place, say.NOT_READ, why=error.strerror or error) from error
     if page is None:
         raise Refused(problem for problem in problems if problem.severity == "error")
     return page.content

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from kiosk.yamlsafe.problem import Sentence
 
 NO_SOURCE = Sentence(
@@ -160,9 +158,3 @@ NOT_NAMED = Sentence(
     mn=("оруулаагүй: pack.yaml энэ файлыг нэрлээгүй", "хэрэгтэй бол contents жагсаалтад нэмнэ үү"),
     en=("left out: pack.yaml does not name it", "add it to contents if it belongs to the pack"),
 )
-
-SENTENCES: Final = (
-    NO_SOURCE, NO_PACK, DAMAGED, ENCRYPTED, UNUSUAL, TOO_MANY, TOO_LARGE, FILE_TOO_LARGE, BOMB, LEADS_OUT, BAD_NAME,
-    NO_PLAIN_FILE, CLASH, FOREIGN, ZIP_IN_ZIP, NOT_WHAT_IT_SAYS, HUGE_PICTURE, TAKEN, DISK_FULL, NOT_WRITTEN, NOT_READ,
-    BUSY, OLDER, CHANGED_SAME, NOT_HERE, NO_PREVIOUS, OUTDONE, LEFT_OUT, KIOSKS_OWN, NOT_NAMED,
-)  # fmt: skip
