@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -12,11 +12,12 @@ from kiosk.channels import Audience, Channel, load_channels, visible
 from kiosk.config import Config
 from kiosk.errors import ChannelsError
 from kiosk.packs.draft import Known
-from kiosk.packs.held import HeldPacks
-from kiosk.packs.library import Library, load_library
+from kiosk.packs.index_file import checks_key
 from kiosk.packs.outline import PackOutline
 from kiosk.packs.sources import load_sources
+from kiosk.packs.stock import Stock
 from kiosk.packs.tactics import Tactic, load_tactics
+from kiosk.packs.words import load_words
 from kiosk.screens.settings import VisitorSettings
 from kiosk.texts import Message
 
@@ -24,11 +25,33 @@ PACKS_FOLDER: Final = "packs"
 """Within the data folder: packs that were brought to this kiosk."""
 
 
+INDEX_FILE: Final = Path("cache", "packs.index")
+"""Within the data folder: what is known of the packs without reading them. It may be deleted at any time."""
+
+TACTICS, SOURCES, WORDS = "tactics.yaml", "sources.yaml", "words.yaml"
+
+
+def open_stock(scenarios: Path, data: Path, faces: frozenset[str]) -> Stock:
+    """The bundled packs and those in the data folder; what has changed since the last time is read and checked.
+
+    Raises:
+        PackError: tactics.yaml, sources.yaml or words.yaml, without which no pack can be understood.
+    """
+    lists = [scenarios / name for name in (TACTICS, SOURCES, WORDS)]
+    roots = [scenarios, data / PACKS_FOLDER]
+    return Stock(roots, data / INDEX_FILE, partial(_known, scenarios, faces), checks_key(lists, faces))
+
+
+def _known(scenarios: Path, faces: frozenset[str]) -> Known:
+    tactics, sources = load_tactics(scenarios / TACTICS), load_sources(scenarios / SOURCES)
+    return Known(tactics, sources, faces, load_words(scenarios / WORDS))
+
+
 @dataclass(frozen=True)
 class Content:
     """Everything read; ``channels_error`` is why there are no channels."""
 
-    library: Library
+    stock: Stock
     tactics: Mapping[str, Tactic]
     channels: tuple[Channel, ...]
     channels_error: ChannelsError | None = None
@@ -38,26 +61,20 @@ class Content:
         """Read the bundled packs and those in the data folder; a pack with errors is left out and named.
 
         Raises:
-            PackError: tactics.yaml or sources.yaml, without which no pack can be understood.
+            PackError: tactics.yaml, sources.yaml or words.yaml, without which no pack can be understood.
         """
-        tactics = load_tactics(scenarios / "tactics.yaml")
-        known = Known(tactics, load_sources(scenarios / "sources.yaml"), faces)
-        library = load_library([scenarios, data / PACKS_FOLDER], known)
+        stock = open_stock(scenarios, data, faces)
+        tactics = load_tactics(scenarios / TACTICS)
         try:
-            return cls(library, tactics, load_channels(assets / "channels" / "mongolia.yaml"))
+            return cls(stock, tactics, load_channels(assets / "channels" / "mongolia.yaml"))
         except ChannelsError as error:
-            return cls(library, tactics, (), error)
-
-    @cached_property
-    def reader(self) -> HeldPacks:
-        """Gives what is played."""
-        return HeldPacks(self.library.packs)
+            return cls(stock, tactics, (), error)
 
     def shown_packs(self, config: Config) -> tuple[PackOutline, ...]:
         """The packs that staff show, for the ages that stand here."""
         return tuple(
             pack
-            for pack in self.reader.outlines
+            for pack in self.stock.offered.packs
             if pack.head.ages in config.ages and pack.id not in config.hidden_packs
         )
 
@@ -75,7 +92,7 @@ class Content:
 
     def notices(self) -> Iterator[Message]:
         """What staff should know about what was read."""
-        if self.library.left_out:
-            yield Message("notice-packs", {"count": len(self.library.left_out)})
+        if self.stock.offered.refused:
+            yield Message("notice-packs", {"count": len(self.stock.offered.refused)})
         if self.channels_error is not None:
             yield Message("notice-channels", {"error": str(self.channels_error)})

@@ -88,7 +88,7 @@ class Kiosk:
 
     def _make_flow(self) -> Flow:
         visit = Visit(
-            self._visit_setting(), self.content.reader, self.recorder, self.world.rng, lambda: secrets.token_hex(8)
+            self._visit_setting(), self.content.stock, self.recorder, self.world.rng, lambda: secrets.token_hex(8)
         )
         texts = Texts(self.shell.assets / "texts", strict=self.world.strict_texts)
         settings = self.content.visitor_settings(self.config)
@@ -101,7 +101,7 @@ class Kiosk:
                 data=self.data,
                 config=lambda: self.config,
                 save=self.apply,
-                library=self.content.library,
+                offered=lambda: self.content.stock.offered,
                 channels=self.content.channels,
                 today=self.recorder.today,
                 notices=self.notices,

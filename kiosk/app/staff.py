@@ -16,9 +16,9 @@ from kiosk.channels import Channel
 from kiosk.config import Adult, Config, records_dir
 from kiosk.errors import ConfigError, KioskError
 from kiosk.lang import LANGS
-from kiosk.packs.library import Library
 from kiosk.packs.model import PackHead
 from kiosk.packs.problems import Problem
+from kiosk.packs.stock import Offered
 from kiosk.pin import SALT_BYTES, Tries, hash_pin, verify_pin
 from kiosk.screens.staff_actions import (
     ChannelRow,
@@ -51,7 +51,8 @@ class StaffHouse:
         data: the data folder.
         config: the settings as they stand now.
         save: takes settings over and saves them; never raises.
-        library, channels: what was read at the start.
+        offered: the packs there are.
+        channels: what was read at the start.
         today: asks the record for today's counts.
         notices: what staff should know, the gravest first.
         restart_visits: attract, with the packs and the language that are set now.
@@ -64,7 +65,7 @@ class StaffHouse:
     data: Path
     config: Callable[[], Config]
     save: Callable[[Config], None]
-    library: Library
+    offered: Callable[[], Offered]
     channels: tuple[Channel, ...]
     today: Callable[[], Future[DayCounts]]
     notices: Callable[[], Iterable[Message]]
@@ -140,12 +141,10 @@ class Staff:
     # -- packs and channels ---------------------------------------------------------------------------------------
 
     def packs(self) -> tuple[PackRow, ...]:
-        return tuple(PackRow(pack.head, self._state(pack.head)) for pack in self._house.library.packs)
+        return tuple(PackRow(pack.head, self._state(pack.head)) for pack in self._house.offered().packs)
 
     def refused_packs(self) -> tuple[Problem, ...]:
-        library = self._house.library
-        errors = ([p for p in library.problems[folder] if p.severity == "error"] for folder in library.left_out)
-        return tuple(found[0] for found in errors)
+        return self._house.offered().refused
 
     def show_pack(self, pack: str, shown: bool) -> None:
         self._save(hidden_packs=_turned(self._config.hidden_packs, pack, there=not shown))
@@ -153,7 +152,7 @@ class Staff:
     def unread_texts(self) -> tuple[UnreadText, ...]:
         return tuple(
             UnreadText(pack.head, lang)
-            for pack in self._house.library.packs
+            for pack in self._house.offered().packs
             for lang in LANGS
             if getattr(pack.head.review, lang) is None
         )

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
 
-from kiosk.packs import sentences as say
 from kiosk.packs.draft import Known
-from kiosk.packs.load import HEAD_NAME, Loaded, load
-from kiosk.packs.model import Ages, Pack
+from kiosk.packs.load import load
+from kiosk.packs.model import Pack
+from kiosk.packs.rivals import settle
 from kiosk.packs.shelf import playable_folder
-from kiosk.yamlsafe import Place, Problem
+from kiosk.yamlsafe import Problem
 
 
 @dataclass(frozen=True)
@@ -33,20 +32,11 @@ def load_library(roots: Iterable[Path], known: Known | None = None) -> Library:
 
     A root that is not there holds no packs.
     """
-    packs: dict[str, Pack] = {}
-    where: dict[str, Path] = {}
-    problems: dict[str, tuple[Problem, ...]] = {}
-    for folder in pack_folders(roots):
-        loaded = load(folder, known)
-        if loaded.pack is not None and loaded.pack.id in packs:
-            loaded = _second(folder, loaded.pack, where[loaded.pack.id])
-        if loaded.problems:
-            problems[str(folder)] = loaded.problems
-        if loaded.pack is not None:
-            packs[loaded.pack.id] = loaded.pack
-            where[loaded.pack.id] = folder
-    by_age = sorted(packs.values(), key=lambda pack: (get_args(Ages).index(pack.head.ages), pack.id))
-    return Library(tuple(by_age), problems)
+    loaded = {folder: load(folder, known) for folder in pack_folders(roots)}
+    settled = settle((folder, one.pack) for folder, one in loaded.items() if one.pack is not None)
+    problems = {folder: one.problems for folder, one in loaded.items() if one.problems}
+    problems |= {folder: (problem,) for folder, problem in settled.instead.items()}
+    return Library(settled.packs, {str(folder): problems[folder] for folder in loaded if folder in problems})
 
 
 def pack_folders(roots: Iterable[Path]) -> Iterator[Path]:
@@ -55,8 +45,3 @@ def pack_folders(roots: Iterable[Path]) -> Iterator[Path]:
         if root.is_dir():
             folders = (playable_folder(child) for child in sorted(root.iterdir()))
             yield from (folder for folder in folders if folder is not None)
-
-
-def _second(folder: Path, pack: Pack, first: Path) -> Loaded:
-    args = {"name": pack.id, "other": str(first)}
-    return Loaded(None, (Problem(str(folder / HEAD_NAME), Place(1, 1), say.SAME_PACK, args),))

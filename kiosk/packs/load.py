@@ -57,7 +57,7 @@ def load(folder: Path, known: Known | None = None) -> Loaded:
         if isinstance(found, Problem):
             problems.append(found)
             continue
-        page, its_problems = _read(found)
+        page, its_problems = read_played(found)
         problems += its_problems
         if page is not None:
             pages.append(page)
@@ -100,7 +100,8 @@ def _stays_inside(folder: Path, name: str) -> bool:
         return False
 
 
-def _read(path: Path) -> tuple[Page[Played] | None, list[Problem]]:
+def read_played(path: Path) -> tuple[Page[Played] | None, list[Problem]]:
+    """One file of a pack, not yet checked, and what is wrong with it by itself; None when it does not fit."""
     tree, problems = read_tree(path, str(path))
     if tree is None:
         return None, problems

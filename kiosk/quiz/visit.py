@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from copy import copy, deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from random import Random
 from typing import Final, Literal
@@ -167,6 +167,11 @@ class Visit:
         self._expect(Phase.ATTRACT, Phase.PRACTICE, Phase.CHOOSE, Phase.RESULT, Phase.TELL, Phase.CHANNELS)
         self._finish()
         self._visitor.phase = Phase.CHOOSE
+
+    def give_up(self, pack: PackOutline) -> None:
+        """The pack can no longer be played: it is not offered any more, to nobody."""
+        left = tuple(one for one in self._setting.packs if one.id != pack.id)
+        self._setting = replace(self._setting, packs=left)
 
     def start_round(self, pack: PackOutline, deck: Deck, mode: Literal["walk-up", "club"]) -> RoundSession:
         """Draws a round of ``deck`` and begins it, in CHOOSE.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
+from kiosk.errors import PackError
 from kiosk.lang import Lang
 from kiosk.packs.outline import PackOutline
 from kiosk.packs.tactics import Tactic
@@ -98,14 +100,16 @@ class Flow:
         self._show()
 
     def start_round(self, pack: PackOutline, deck: str, *, club: bool) -> None:
-        """Begin a round of the deck called so; likewise below."""
-        self.visit.start_round(pack, self.visit.reader.deck(pack.id, deck), "club" if club else "walk-up")
+        """Begin a round of the deck called so; likewise below. A pack that can no longer be played is not offered."""
+        with self._starting(pack):
+            self.visit.start_round(pack, self.visit.reader.deck(pack.id, deck), "club" if club else "walk-up")
         self._show()
 
     def start_class(self, pack: PackOutline, deck: str, size: int) -> None:
         """Begin a class with so many items of the deck called so; it covers everything."""
         self.visit.choose()
-        self.visit.start_class(pack, self.visit.reader.deck(pack.id, deck), size)
+        with self._starting(pack):
+            self.visit.start_class(pack, self.visit.reader.deck(pack.id, deck), size)
         self.show_here()
 
     def counted(self, seconds: float) -> None:
@@ -114,12 +118,22 @@ class Flow:
         self._show()
 
     def start_story(self, pack: PackOutline, story: str) -> None:
-        self.visit.start_story(pack, self.visit.reader.story(pack.id, story))
+        with self._starting(pack):
+            self.visit.start_story(pack, self.visit.reader.story(pack.id, story))
         self._show()
 
     def start_quiz(self, pack: PackOutline, quiz: str) -> None:
-        self.visit.start_quiz(pack, self.visit.reader.quiz(pack.id, quiz))
+        with self._starting(pack):
+            self.visit.start_quiz(pack, self.visit.reader.quiz(pack.id, quiz))
         self._show()
+
+    @contextmanager
+    def _starting(self, pack: PackOutline) -> Iterator[None]:
+        """Where the pack has gone bad since it was offered, nothing is started, and the choice stands without it."""
+        try:
+            yield
+        except PackError:
+            self.visit.give_up(pack)  # staff read why among the packs and notices
 
     def answer(self, response: Response, seconds: float) -> None:
         """Give the answer to the visit and show what comes of it."""

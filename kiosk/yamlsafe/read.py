@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -51,7 +52,7 @@ def read_tree(path: Path, file: str) -> tuple[Tree | None, list[Problem]]:
         return None, [*problems, Problem(file, Place(1, 1), say.EMPTY_FILE)]
     if not isinstance(tree.value, dict):
         return None, [*problems, Problem(file, Place(1, 1), say.NOT_A_MAPPING)]
-    return tree, problems
+    return replace(tree, digest=sha256(raw).hexdigest()), problems
 
 
 def read_page(path: Path, file: str, model: type[M_co]) -> tuple[Page[M_co] | None, list[Problem]]:

@@ -27,12 +27,16 @@ _FIXED: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": N
 
 @dataclass(frozen=True)
 class Tree:
-    """A file's values and where they stand. ``written`` has the text of plain numbers, true and false."""
+    """A file's values and where they stand. ``written`` has the text of plain numbers, true and false.
+
+    ``digest`` is the SHA-256 of the bytes that were read, in hexadecimal.
+    """
 
     value: Any
     places: dict[Path, Place] = field(default_factory=dict)
     names: dict[Path, Place] = field(default_factory=dict)
     written: dict[Path, str] = field(default_factory=dict)
+    digest: str = ""
 
     def at(self, path: Path) -> Place:
         """Where the value of ``path`` stands; the nearest thing around it when it is not in the file."""

@@ -18,8 +18,9 @@ from kiosk.app.media import mounts_below
 from kiosk.app.staff import Staff, StaffHouse
 from kiosk.channels import load_channels
 from kiosk.config import Config, load, save
-from kiosk.packs.library import Library
+from kiosk.packs.held import HeldPacks
 from kiosk.packs.problems import CODES
+from kiosk.packs.stock import Offered
 from kiosk.pin import verify_pin
 from kiosk.resources import assets_dir
 from kiosk.screens.staff_actions import AGES, EVENT_LIMIT, WAVES, ExportTarget, StaffSettings
@@ -40,7 +41,7 @@ class App:
     data: Path
     config: Config = field(default_factory=lambda: Config(kiosk="k7f3ab"))
     clock: FakeClock = field(default_factory=lambda: FakeClock(100.0))
-    library: Library = field(default_factory=lambda: Library(bundled_packs(), {}))
+    offered: Offered = field(default_factory=lambda: Offered(HeldPacks(bundled_packs()).outlines, ()))
     counts: Future[DayCounts] = field(default_factory=Future)
     media: tuple[Path, ...] = ()
     done: list[str] = field(default_factory=list)
@@ -51,7 +52,7 @@ class App:
                 data=self.data,
                 config=lambda: self.config,
                 save=self.take_over,
-                library=self.library,
+                offered=lambda: self.offered,
                 channels=load_channels(assets_dir() / "channels" / "mongolia.yaml"),
                 today=lambda: self.counts,
                 notices=lambda: [Message("notice-safe-defaults")],
@@ -152,10 +153,9 @@ def test_packs_stand_as_ages_and_hiding_say(app: App) -> None:
 
 
 def test_a_refused_pack_is_named_by_its_first_error(app: App) -> None:
-    warning = Problem("a/pack.yaml", Place(1, 1), next(one for code, one in CODES.items() if code.startswith("W")))
-    errors = tuple(Problem("a/pack.yaml", Place(line, 1), CODES["E103"]) for line in (2, 5))
-    app.library = Library((), {"a": (warning, *errors), "b": (warning,)})
-    assert app.staff().refused_packs() == (errors[0],)
+    error = Problem("a/pack.yaml", Place(2, 1), CODES["E103"])
+    app.offered = Offered((), (error,))
+    assert app.staff().refused_packs() == (error,)
 
 
 def test_unreviewed_texts_are_listed_by_pack_and_language(app: App) -> None:

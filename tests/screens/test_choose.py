@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.errors import PackError
 from kiosk.packs.model import Pack
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.story import StorySession
+from kiosk.quiz.visit import Phase
 from tests.driver import Driver, bundled_packs, visitor_settings
 from tests.screens.plays import texts
 
@@ -84,6 +86,19 @@ def test_the_other_language_names_the_same_things(choosing: Driver) -> None:
     choosing.tap("language")
     assert offered(choosing) == before
     assert bundled_packs()[0].head.words("en").title in texts(choosing)
+
+
+def test_what_can_no_longer_be_played_is_not_offered_any_more(
+    choosing: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(pack: str, story: str) -> None:
+        raise PackError("it has changed", where=f"{pack}/{story}")
+
+    monkeypatch.setattr(choosing.visit.reader, "story", refuse)
+    choosing.tap(f"{FIRST}/{bundled_packs()[0].stories[0].story}")
+    assert choosing.visit.phase is Phase.CHOOSE
+    assert f"pack-{FIRST}" not in choosing.targets
+    assert not choosing.log.begun
 
 
 def test_without_packs_the_screen_still_stands() -> None:
