@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,9 +12,11 @@ from kiosk.banks import sentences as say
 from kiosk.banks.errors import BankError
 from kiosk.banks.files import decoded, read_head
 from kiosk.banks.gift import read as gift
-from kiosk.banks.model import Bank
+from kiosk.banks.gift.write import write as write_gift
+from kiosk.banks.model import Bank, Skipped
 from kiosk.banks.moodle import read as moodle
-from kiosk.banks.sheets import looks_like_csv, looks_like_xlsx, read_csv, read_xlsx
+from kiosk.banks.sheets import looks_like_csv, looks_like_xlsx, read_csv, read_xlsx, write_sheet
+from kiosk.lang import Lang
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,23 @@ FORMATS: Final[tuple[Format, ...]] = (
 """The strictest first: whatever has braces may be GIFT."""
 
 
+def _gift(bank: Bank, path: Path, lang: Lang) -> tuple[Skipped, ...]:
+    return write_gift(bank, path)
+
+
+def _sheet(bank: Bank, path: Path, lang: Lang) -> tuple[Skipped, ...]:
+    write_sheet(bank, path, lang)
+    return ()
+
+
+WRITERS: Final[Mapping[str, Callable[[Bank, Path, Lang], tuple[Skipped, ...]]]] = {
+    ".gift": _gift,
+    ".csv": _sheet,
+    ".xlsx": _sheet,
+}
+"""By the file's ending; each gives what its format cannot hold."""
+
+
 def read_bank(path: Path, name: str | None = None) -> Bank:
     """The bank in a file, of the format called ``name`` or else of the one that its content shows.
 
@@ -67,3 +86,25 @@ def read_bank(path: Path, name: str | None = None) -> Bank:
     if found is None:
         raise BankError(say.UNKNOWN_FORMAT, say.KNOWN_FORMATS.filled(formats=known), where=str(path))
     return found.read(path)
+
+
+def require_ending(path: Path) -> None:
+    """See that a bank can be written to a file of this name.
+
+    Raises:
+        BankError: its ending is not one of ours.
+    """
+    if path.suffix.lower() not in WRITERS:
+        endings = ", ".join(WRITERS)
+        raise BankError(say.UNKNOWN_ENDING.filled(name=path.name), say.KNOWN_ENDINGS.filled(endings=endings))
+
+
+def write_bank(bank: Bank, path: Path, lang: Lang) -> tuple[Skipped, ...]:
+    """Writes a bank in the format of the file's ending, ``lang`` being the language of headings; gives what it cannot
+    hold.
+
+    Raises:
+        BankError: as :func:`require_ending` does, or the file cannot be written.
+    """
+    require_ending(path)
+    return WRITERS[path.suffix.lower()](bank, path, lang)

@@ -62,3 +62,37 @@ TITLE_LEFT_OUT: Final = Note(
     "«{title}» гэсэн нэр багцад байж болохгүй тул «{instead}» гэж нэрлэв",
     "the name “{title}” may not be in a pack and became “{instead}”",
 )
+
+FOLDER_TAKEN: Final = Note("энэ хавтсанд аль хэдийн юм байна", "there is something here already")
+NAME_ANOTHER_FOLDER: Final = Note("шинэ хавтасны нэр өгнө үү", "name a new folder")
+CANNOT_WRITE: Final = Note("бичиж чадсангүй ({why})", "it cannot be written ({why})")
+CHECK_PLACE: Final = Note("нээлттэй байвал хаах эсвэл өөр нэр өгнө үү", "close it if it is open, or name another")
+
+NOT_A_QUESTION: Final = Note(
+    "«{kind}» төрлийн алхмыг асуултын сан хадгалж чадахгүй",
+    "a bank of questions cannot hold a step of the kind “{kind}”",
+)
+CHAT_LEFT_OUT: Final = Note("чат нь хадгалагдахгүй", "its chat is left behind")
+ROUND_NOT_HELD: Final = Note(
+    "тойргийн зурвасыг асуултын сан хадгалж чадахгүй", "a bank of questions cannot hold the messages of rounds"
+)
+STORY_NOT_HELD: Final = Note(
+    "салаалсан түүхийг асуултын сан хадгалж чадахгүй", "a bank of questions cannot hold a story"
+)
+ALL_RIGHT: Final = Note(
+    "бүх хариулт нь зөв; GIFT үүнийг бичих асуулт гэж уншина",
+    "all its answers are right, which GIFT takes for an answer to be typed",
+)
+NONE_WHOLE: Final = Note(
+    "аль ч хариулт нь бүтэн оноо өгөхгүй; GIFT үүнийг олон сонголт гэж уншина",
+    "no answer earns the whole mark, which GIFT takes for several to be ticked",
+)
+
+UNKNOWN_ENDING: Final = Note(
+    "«{name}» гэж төгссөн файлд бичиж чадахгүй", "nothing can be written to a file that ends like “{name}”"
+)
+KNOWN_ENDINGS: Final = Note("{endings} гэж төгсгөнө үү", "let it end with {endings}")
+NOTHING_COMES: Final = Note("киоск энэ сангаас нэг ч асуулт авч чадсангүй", "the kiosk can take nothing of this bank")
+MEND_THESE: Final = Note("дээрх асуултуудыг засаад дахин оруулна уу", "mend the questions above and import it again")
+NOTHING_HELD: Final = Note("энэ багцад гаргах асуулт алга", "there is no question in this pack to export")
+NAME_ANOTHER_PACK: Final = Note("quiz файлтай багц нэрлэнэ үү", "name a pack with a quiz in it")

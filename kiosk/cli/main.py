@@ -43,6 +43,8 @@ class Command(NamedTuple):
 COMMANDS: Final[Mapping[str, Command]] = {
     "new": Command("kiosk.cli.write", "new", "lay out a new pack that plays at once, with comments on what to change"),
     "schema": Command("kiosk.cli.write", "schema", "write the format of packs as a JSON Schema, for editors"),
+    "import": Command("kiosk.cli.bank", "import_", "make a pack of a question bank: GIFT, Moodle XML, H5P, a sheet …"),
+    "export": Command("kiosk.cli.bank", "export", "write a pack's questions as GIFT, CSV or XLSX"),
     "check": Command("kiosk.cli.check", "check", "read packs and list what is wrong with them"),
     "install": Command("kiosk.cli.install", "install", "bring packs in from a zip or folder, or back", draws=True),
     "pin": Command("kiosk.cli.pin", "pin", "clear a forgotten PIN (--reset)"),
