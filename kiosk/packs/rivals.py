@@ -10,6 +10,7 @@ from typing import Generic, Protocol, TypeVar, get_args
 from kiosk.packs import sentences as say
 from kiosk.packs.load import HEAD_NAME
 from kiosk.packs.model import Ages, PackHead
+from kiosk.packs.shelf import version_key
 from kiosk.yamlsafe import Place, Problem
 
 
@@ -35,16 +36,20 @@ class Settled(Generic[P]):
 
 
 def settle(found: Iterable[tuple[Path, P]]) -> Settled[P]:
-    """Of packs with one id, the first in the order of ``found`` plays."""
+    """Of packs with one id the highest version plays, and of the same version the first in the order of ``found``.
+
+    A lower version is passed over without a word: so a pack that the kiosk came with is brought up to date.
+    """
     packs: dict[str, P] = {}
     where: dict[str, Path] = {}
     instead: dict[Path, Problem] = {}
     for folder, pack in found:
-        name = pack.head.pack
-        if name in packs:
-            instead[folder] = _second(folder, name, where[name])
-        else:
-            packs[name], where[name] = pack, folder
+        head = pack.head
+        rival = packs.get(head.pack)
+        if rival is not None and rival.head.version == head.version:
+            instead[folder] = _second(folder, head.pack, where[head.pack])
+        elif rival is None or version_key(head.version) > version_key(rival.head.version):
+            packs[head.pack], where[head.pack] = pack, folder
     by_age = sorted(packs.values(), key=lambda pack: (get_args(Ages).index(pack.head.ages), pack.head.pack))
     return Settled(tuple(by_age), where, instead)
 

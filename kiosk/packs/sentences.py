@@ -43,8 +43,8 @@ TOO_MANY_FILES = Sentence(
 )
 SAME_PACK = Sentence(
     "E308",
-    mn=("«{name}» нэртэй багц аль хэдийн байна ({other})", "өөр нэр өгнө үү"),
-    en=("there is already a pack “{name}” ({other})", "give this one another name"),
+    mn=("«{name}» нэртэй багц аль хэдийн байна ({other})", "өөр нэр эсвэл илүү өндөр хувилбар өгнө үү"),
+    en=("there is already a pack “{name}” ({other})", "give this one another name, or a higher version"),
 )
 SECOND_TELL = Sentence(
     "E309",
