@@ -13,7 +13,6 @@ from typing import Final, Protocol
 from stats.days import Days
 from stats.errors import StatsError
 from stats.helps import HelpCounts
-from stats.lock import LOCK_NAME
 from stats.log import days_of, waiting
 from stats.notices import Notice
 from stats.progress import Progress, unwatched
@@ -105,6 +104,11 @@ class CollectedSource:
         return tuple(self._flaws)
 
 
+def is_kiosk(folder: Path) -> bool:
+    """Whether a kiosk keeps its records in this very folder."""
+    return any((folder / name).is_dir() for name in ("days", "journal"))
+
+
 def open_source(path: Path) -> RecordSource:
     """The records at ``path``: a kiosk's data folder, its records folder, or a collected folder.
 
@@ -112,7 +116,7 @@ def open_source(path: Path) -> RecordSource:
         NothingRecorded: there is no record.
     """
     for folder in (path, path / RECORDS_FOLDER):
-        if (folder / "days").is_dir() or (folder / LOCK_NAME).is_file():
+        if is_kiosk(folder):
             return KioskSource(folder)
     if (path / RECORDS_FILE).is_file():
         return CollectedSource(path)

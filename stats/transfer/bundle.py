@@ -35,6 +35,10 @@ class Bundle:
         """One beside it, called like it but for the ``ending``: ``help.csv`` makes answers-help.csv."""
         return self._file(self._target.with_name(f"{self._target.stem}-{ending}"))
 
+    def named(self, name: str) -> BinaryIO:
+        """One beside it with a name of its own."""
+        return self._file(self._target.with_name(name))
+
     @property
     def paths(self) -> tuple[Path, ...]:
         """All files given out."""

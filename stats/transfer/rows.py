@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
 from datetime import date
 from itertools import count, groupby
 from pathlib import Path
@@ -13,9 +11,9 @@ from typing import Any
 
 from stats.codebook import ANSWER_COLUMNS, COLUMNS, SESSION_COLUMNS, Column, Given, Kind, heard_votes
 from stats.errors import RecordInvalid
-from stats.files import disk_problems
 from stats.record import SCHEMA, SessionRecord
 from stats.transfer.flaws import Flaws
+from stats.transfer.scratch import scratch_table
 
 Row = tuple[Any, ...]
 """A cell for each of ``COLUMNS``: text, numbers, flags, dates, None where there is nothing."""
@@ -88,10 +86,9 @@ def records_of(rows: Iterable[tuple[int, Row]], path: Path, flaws: Flaws) -> Ite
     A session that is not whole becomes a flaw at the first of its lines. Rows wait in a temporary database, which
     leaves memory when they are many. Raises DiskProblem.
     """
-    with disk_problems(path), closing(sqlite3.connect("")) as table:
-        table.execute("CREATE TABLE rows (visit, part, number, line, cells)")
-        table.executemany("INSERT INTO rows VALUES (?, ?, ?, ?, ?)", map(_waiting, rows))
-        found = table.execute("SELECT visit, part, line, cells FROM rows ORDER BY visit, part, number, line")
+    with scratch_table("visit, part, number, line, cells") as waiting:
+        waiting.executemany("INSERT INTO scratch VALUES (?, ?, ?, ?, ?)", map(_waiting, rows))
+        found = waiting.execute("SELECT visit, part, line, cells FROM scratch ORDER BY visit, part, number, line")
         for _, group in groupby(found, key=lambda row: row[:2]):
             lines = list(group)
             try:

@@ -12,6 +12,7 @@ from zipfile import ZipFile
 
 import xlsxwriter
 from openpyxl import load_workbook
+from openpyxl.utils.escape import unescape
 
 from stats.codebook import CODEBOOK_FIELDS, COLUMNS, SESSION_COLUMNS
 from stats.errors import StatsError
@@ -84,9 +85,7 @@ def read(path: Path, flaws: Flaws, progress: Progress = unwatched) -> Iterator[I
                 book = load_workbook(file, read_only=True)
             sheets = [book[name] for name in (ANSWERS, HELP)]
         except Exception as error:  # openpyxl lets through whatever its parsers meet in a broken file
-            flaws.add(
-                path, f"this is no workbook of an export, or a torn one ({str(error)[:200] or type(error).__name__})"
-            )
+            flaws.add(path, f"this is no workbook of an export, or a torn one ({type(error).__name__})")
             return
         for sheet in sheets:
             cells = _cells(sheet, path, flaws)
@@ -133,7 +132,8 @@ def _cells(sheet: Any, path: Path, flaws: Flaws) -> Iterator[Cells]:
     try:
         for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
             width = width or len(row)
-            yield number, (*row, *(None,) * (width - len(row)))  # a file need not hold a row's empty end
+            cells = (unescape(value) if isinstance(value, str) else value for value in row)
+            yield number, (*cells, *(None,) * (width - len(row)))  # a file need not hold a row's empty end
     except Exception as error:  # as above
-        what = f"the rows of '{sheet.title}' from here on cannot be read ({str(error)[:200] or type(error).__name__})"
+        what = f"the rows of '{sheet.title}' from here on cannot be read ({type(error).__name__})"
         flaws.add(path, what, number + 1)

@@ -68,7 +68,7 @@ def read(path: Path, flaws: Flaws, progress: Progress = unwatched) -> Iterator[I
             table = parquet.ParquetFile(file)
             names = table.schema_arrow.names
         except Exception as error:  # pyarrow lets through whatever its reader meets in a broken file
-            flaws.add(path, f"this is no Parquet file, or a torn one ({_first_line(error)})")
+            flaws.add(path, f"this is no Parquet file, or a torn one ({type(error).__name__})")
             return
         yield from items_of(names, _cells(table, path, flaws, progress), path, flaws)
 
@@ -82,7 +82,7 @@ def _cells(table: Any, path: Path, flaws: Flaws, progress: Progress) -> Iterator
                 yield number, row
             progress(number / table.metadata.num_rows)
     except _engine().ArrowException as error:
-        flaws.add(path, f"the rows from here on cannot be read ({_first_line(error)})", number + 1)
+        flaws.add(path, f"the rows from here on cannot be read ({type(error).__name__})", number + 1)
 
 
 def _help_schema() -> Any:
@@ -98,7 +98,3 @@ def _engine(part: str = "") -> Any:
         raise StatsError(
             "Parquet needs pyarrow, which is not installed", fix="pip install 'anzaar-kiosk[fleet]'"
         ) from error
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error) or type(error).__name__).splitlines()[0][:200]
