@@ -22,6 +22,10 @@ STAFF_SECONDS: Final = 3 * 60.0
 """A staff menu that nobody touches closes."""
 
 
+CLASS_SECONDS: Final = 30 * 60.0
+"""A class talks for minutes without a touch; after so long its teacher has gone, and it ends."""
+
+
 class Attendance:
     """Watches the stage; :meth:`tick` is called often, :meth:`due` says when it matters next.
 
@@ -41,8 +45,8 @@ class Attendance:
         if self._stage.touched_at != self._seen_touch:
             self._seen_touch = self._stage.touched_at
             self._timer.restart(now)
-        if self._staff_is_here:
-            self._close_staff(now)
+        if self._unasked is not None:
+            self._close(now, self._unasked)
         elif self._waiting_for_somebody:
             self._keep_fresh(now)
         else:
@@ -53,8 +57,8 @@ class Attendance:
         now = self._clock()
         if isinstance(self._stage.top, RestScreen):
             return None
-        if self._staff_is_here:
-            return max(0.0, self._seen_touch + STAFF_SECONDS - now)
+        if self._unasked is not None:
+            return max(0.0, self._seen_touch + self._unasked - now)
         if self._waiting_for_somebody:
             return max(0.0, self._next_freshening - now)
         if self._timer.state is IdleState.ACTIVE:
@@ -66,8 +70,11 @@ class Attendance:
         return self._stage.ui.metrics.text == "large"
 
     @property
-    def _staff_is_here(self) -> bool:
-        return self._stage.top.for_staff
+    def _unasked(self) -> float | None:
+        """Seconds of quiet after which staff or a class have gone, without being asked; None for others."""
+        if self._stage.top.for_staff:
+            return STAFF_SECONDS
+        return CLASS_SECONDS if self._flow.visit.phase is Phase.CLASS else None
 
     @property
     def _waiting_for_somebody(self) -> bool:
@@ -77,8 +84,8 @@ class Attendance:
     def _next_freshening(self) -> float:
         return max(self._seen_touch, self._freshened_at) + FRESH_SECONDS
 
-    def _close_staff(self, now: float) -> None:
-        if now - self._seen_touch >= STAFF_SECONDS:
+    def _close(self, now: float, patience: float) -> None:
+        if now - self._seen_touch >= patience:
             self._begin()
 
     def _keep_fresh(self, now: float) -> None:

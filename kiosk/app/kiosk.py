@@ -32,6 +32,7 @@ from kiosk.screens.help import HelpScreen
 from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.door import open_staff
 from kiosk.screens.staff.first_start import FirstStartScreen
+from kiosk.screens.staff_actions import ClassDeck
 from kiosk.texts import Message, Texts
 from kiosk.ui.input import InputReader
 from kiosk.ui.intents import Intent, Redraw
@@ -106,6 +107,8 @@ class Kiosk:
                 today=self.recorder.today,
                 notices=self.notices,
                 restart_visits=self.restart_visits,
+                class_decks=self.class_decks,
+                start_class=self.start_class,
                 exit=self.leave,
                 clock=self.world.clock,
                 now=self.world.now,
@@ -222,6 +225,17 @@ class Kiosk:
         """Begin anew with the packs and language that are set now."""
         self.flow.visit.reset(self._visit_setting())
         self.flow.begin()
+
+    def class_decks(self) -> Iterator[ClassDeck]:
+        """What a class can be run with, as staff have set the kiosk now."""
+        setting = self._visit_setting()
+        for pack in setting.packs:
+            yield from (ClassDeck(pack, deck) for deck in pack.decks if deck.booster == setting.booster)
+
+    def start_class(self, deck: ClassDeck, size: int) -> None:
+        """Begin a class in place of whatever stands here."""
+        self.restart_visits()
+        self.flow.start_class(deck.pack, deck.deck.deck, size)
 
     def notices(self) -> Iterator[Message]:
         """What staff should know, the gravest first."""

@@ -22,6 +22,7 @@ from kiosk.packs.stock import Offered
 from kiosk.pin import SALT_BYTES, Tries, hash_pin, verify_pin
 from kiosk.screens.staff_actions import (
     ChannelRow,
+    ClassDeck,
     Exported,
     ExportTarget,
     PackRow,
@@ -56,6 +57,7 @@ class StaffHouse:
         today: asks the record for today's counts.
         notices: what staff should know, the gravest first.
         restart_visits: attract, with the packs and the language that are set now.
+        class_decks: what a class can be run with; ``start_class`` runs it, with so many messages.
         exit: closes the kiosk.
         clock: seconds, for slowing tries; ``now`` is local date and time, for the name of an export.
         rng: salts, and the order of an export's rows; in play a ``SystemRandom``.
@@ -70,6 +72,8 @@ class StaffHouse:
     today: Callable[[], Future[DayCounts]]
     notices: Callable[[], Iterable[Message]]
     restart_visits: Callable[[], None]
+    class_decks: Callable[[], Iterable[ClassDeck]]
+    start_class: Callable[[ClassDeck, int], None]
     exit: Callable[[], None]
     clock: Clock
     now: Callable[[], datetime]
@@ -148,6 +152,12 @@ class Staff:
 
     def show_pack(self, pack: str, shown: bool) -> None:
         self._save(hidden_packs=_turned(self._config.hidden_packs, pack, there=not shown))
+
+    def class_decks(self) -> tuple[ClassDeck, ...]:
+        return tuple(self._house.class_decks())
+
+    def start_class(self, deck: ClassDeck, size: int) -> None:
+        self._house.start_class(deck, size)
 
     def unread_texts(self) -> tuple[UnreadText, ...]:
         return tuple(

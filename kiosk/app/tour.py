@@ -18,6 +18,7 @@ from kiosk.errors import SetupError
 from kiosk.lang import LANGS, Lang
 from kiosk.packs.model import Step
 from kiosk.packs.outline import PackOutline
+from kiosk.quiz.class_session import ClassSession, Moment
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.story import StorySession
@@ -25,6 +26,7 @@ from kiosk.quiz.visit import Phase
 from kiosk.screens.kept import KeptScreen
 from kiosk.screens.oops import OopsScreen
 from kiosk.screens.rest import RestScreen
+from kiosk.screens.staff.classroom import ClassroomScreen
 from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.first_start import FirstStartScreen
 from kiosk.screens.staff.menu import StaffMenuScreen
@@ -43,6 +45,11 @@ TURNING: Final = ("-down", "-up")
 
 MOST_PLAYS: Final = 60
 """A story is played so often at most until each of its steps has been seen."""
+
+SHORTEST_CLASS: Final = 4
+
+HANDS: Final = ((16, 12), (9, 19))
+"""Of a class, for fine and for lure, before it has talked and after."""
 
 LOCAL_ADULT: Final[dict[Lang, Adult]] = {
     "mn": Adult("сургуулийн нийгмийн ажилтан", "2 давхар, 204"),
@@ -94,6 +101,8 @@ def run_tour(out: Path, look: Look, lang: Lang, data: Path) -> int:
         tour.visit()
         tour.overlays()
         tour.staff()
+        tour.classroom()
+        kiosk.flow.choose()
         for pack in kiosk.flow.visit.packs:
             tour.pack(pack)
         album.close()
@@ -160,6 +169,26 @@ class _Tour:
         kiosk.stage.push(StaffMenuScreen(desk))
         self.snap("staff-menu")
         kiosk.stage.dismiss()
+        kiosk.stage.push(ClassroomScreen(desk))
+        self.snap("staff-class")
+        kiosk.stage.dismiss()
+
+    def classroom(self) -> None:
+        """A class of the first pack, every moment of its first message and of its end."""
+        kiosk, flow = self._kiosk, self._kiosk.flow
+        kiosk.start_class(next(kiosk.class_decks()), SHORTEST_CLASS)
+        while isinstance(played := flow.visit.played, ClassSession):
+            if played.index in (0, played.total):
+                self.snap(f"class-{played.moment.name.lower()}{'-second' if played.second else ''}")
+            if played.moment is Moment.COUNT:
+                played.put(HANDS[played.second][played.counting == "lure"])
+                flow.counted(1.0)
+            elif played.moment is Moment.CHANNELS:
+                flow.leave()
+                self.snap("class-end")
+                flow.begin()
+            else:
+                flow.advance()
 
     def pack(self, pack: PackOutline) -> None:
         """All that can be played in a pack."""

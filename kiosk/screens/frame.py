@@ -14,6 +14,7 @@ from kiosk.ui.button import Button
 from kiosk.ui.cards import Card
 from kiosk.ui.screen import Screen
 from kiosk.ui.theme import Fill
+from kiosk.ui.toolkit import Toolkit
 from kiosk.ui.widgets import Panel, Progress, Widget
 
 if TYPE_CHECKING:
@@ -30,6 +31,11 @@ class VisitorScreen(Screen):
     @property
     def t(self) -> Speaker:
         return self.flow.t
+
+    @property
+    def bars(self) -> Toolkit:
+        """What the two bars and their buttons are set with."""
+        return self.ui
 
     @abstractmethod
     def body(self, area: Rect) -> list[Widget]:
@@ -57,7 +63,7 @@ class VisitorScreen(Screen):
 
     def help_button(self) -> Block | None:
         """The way to help at the bottom right; None on the help page itself."""
-        ui = self.ui
+        ui = self.bars
         fill, px = ui.theme.sky, round(ui.metrics.lead * 1.25)
         words = Text(ui, self.t("help"), ui.lead, fill.text)
         content = Beside(ui, self.icon("phone", px, fill), words, px, ui.metrics.px(18), middle=True)
@@ -86,15 +92,15 @@ class VisitorScreen(Screen):
 
     def primary(self, key: str, words: str, action: Callable[[], None], fill: Fill | None = None) -> Button:
         """The button that goes on."""
-        fill = fill or self.ui.theme.ink
-        text = Text(self.ui, words, self.ui.lead, fill.text, "center")
-        return Button(self.ui, key, action, text, fill, least=self.ui.metrics.px(96), main=True)
+        ui, fill = self.bars, fill or self.ui.theme.ink
+        text = Text(ui, words, ui.lead, fill.text, "center")
+        return Button(ui, key, action, text, fill, least=ui.metrics.px(96), main=True)
 
     def secondary(self, key: str, words: str, action: Callable[[], None]) -> Button:
         """A button beside the one that goes on."""
-        fill = self.ui.theme.card
-        text = Text(self.ui, words, self.ui.lead, fill.text, "center")
-        return Button(self.ui, key, action, text, fill, least=self.ui.metrics.px(96))
+        ui, fill = self.bars, self.ui.theme.card
+        text = Text(ui, words, ui.lead, fill.text, "center")
+        return Button(ui, key, action, text, fill, least=ui.metrics.px(96))
 
     # -- the bars -------------------------------------------------------------------------------------------------
 
@@ -182,12 +188,12 @@ class VisitorScreen(Screen):
         return Rect(m.margin, top - m.gap - height, width, height)
 
     def _pill(self, words: str) -> Card:
-        m, fill = self.ui.metrics, self.ui.theme.card
-        text = Text(self.ui, words, self.ui.small_strong, fill.text)
-        return Card(self.ui, text, fill, m.px(22), m.px(24), m.px(3), centred=True)
+        ui, m, fill = self.bars, self.ui.metrics, self.ui.theme.card
+        text = Text(ui, words, ui.small_strong, fill.text)
+        return Card(ui, text, fill, m.px(22), m.px(24), m.px(3), centred=True)
 
     def _tool(self, key: str, action: Callable[[], None], icon: str, words: str | None) -> Button:
-        ui, fill = self.ui, self.ui.theme.card
+        ui, fill = self.bars, self.ui.theme.card
         px = round(ui.metrics.small * 1.3)
         content: Block = self.icon(icon, px, fill)
         if words:

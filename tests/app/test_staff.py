@@ -57,6 +57,8 @@ class App:
                 today=lambda: self.counts,
                 notices=lambda: [Message("notice-safe-defaults")],
                 restart_visits=lambda: self.done.append("restart"),
+                class_decks=lambda: (),
+                start_class=lambda deck, size: self.done.append("class"),
                 exit=lambda: self.done.append("exit"),
                 clock=self.clock,
                 now=lambda: datetime(2026, 11, 22, 14),

@@ -27,7 +27,7 @@ from tests.screens.staff_house import COUNTS, PIN, FakeStaff
 T = interface_texts().bind("mn")
 
 TILES = (
-    "staff-packs", "staff-ages", "staff-event", "staff-wave", "staff-adult", "today-title", "open-title",
+    "class-mode", "staff-packs", "staff-ages", "staff-event", "staff-wave", "staff-adult", "today-title", "open-title",
     "export-title", "staff-settings", "notice-title", "staff-pin", "exit-go",
 )  # fmt: skip
 

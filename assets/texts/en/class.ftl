@@ -2,7 +2,6 @@
 
 ## Begun from the staff menu
 class-mode = Run a class
-class-mode-line = On a projector, with votes
 class-setup-pack = From which pack?
 class-setup-size = How many messages?
 class-setup-items = { $count ->
@@ -70,7 +69,7 @@ class-result-more = By talking we noticed more!
 class-result-same = We noticed together!
 class-result-lure = Lures noticed
 class-result-fine = Fine ones recognised
-class-items-title = Message by message: before and after talking
+class-items-title = Message by message
 
 ## Discussing, telling, ending
 class-discuss-title = Let’s talk

@@ -2,7 +2,6 @@
 
 ## Ажилтны цэснээс эхлүүлэх
 class-mode = Ангиараа тоглох
-class-mode-line = Проектор дээр, санал өгч
 class-setup-pack = Аль багцаас?
 class-setup-size = Хэдэн зурвас үзэх вэ?
 class-setup-items = { $count } зурвас
@@ -64,7 +63,7 @@ class-result-more = Ярилцаад илүү сайн анзаарлаа!
 class-result-same = Хамтдаа анзаарлаа!
 class-result-lure = Өгөөшийг анзаарсан
 class-result-fine = Зүгээрийг таньсан
-class-items-title = Зурвас бүрээр: ярилцахын өмнө, дараа
+class-items-title = Зурвас бүрээр
 
 ## Яриа, хэлж үзэх, дуусгах
 class-discuss-title = Ярилцацгаая

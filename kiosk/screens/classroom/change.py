@@ -9,13 +9,11 @@ from kiosk.quiz.votes import Share
 from kiosk.screens.classroom.crowd import Crowd
 from kiosk.screens.classroom.frame import ClassScreen
 from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.ui.text import Run
 from kiosk.ui.theme import Colour, Fill
 
 MOST: Final = 9
 """So many of ten are nearly all."""
-
-WIDEST: Final = 0.5
-"""How much of a lying screen's width the people may take beside their words."""
 
 
 def said(screen: ClassScreen, share: Share) -> str:
@@ -32,21 +30,22 @@ def verdict(change: Change) -> str:
     return "more" if after > before else "same" if after == before else "less"
 
 
-def before_and_after(screen: ClassScreen, change: Change, fill: Fill, filled: Colour, tall: int) -> Block:
-    """Two rows of people on ``fill``, those who were right ``filled``, ``tall`` pixels high."""
+def before_and_after(
+    screen: ClassScreen, change: Change, fill: Fill, filled: Colour, tall: int, *, beside: int = 0
+) -> Block:
+    """Two rows of people on ``fill``, those who were right ``filled``, ``tall`` pixels high.
+
+    Their words stand above them or, ``beside`` pixels wide, at their left.
+    """
     ui = screen.ui
     rows: list[Block] = []
     for when, share in (("before", change.before), ("after", change.after)):
-        name = Text(ui, screen.t(f"class-{when}"), ui.small_strong, fill.text)
-        words = Column(ui, (name, Text(ui, said(screen, share), ui.strong, fill.accent)))
-        rows.append(_row(screen, words, Crowd(ui, share.in_ten or 0, tall, filled, fill.second, fill.ground)))
-    return Column(ui, tuple(rows), ui.metrics.px(26))
-
-
-def _row(screen: ClassScreen, words: Block, crowd: Crowd) -> Block:
-    """The people beside their words, or below them where they would take too much of the width."""
-    ui = screen.ui
-    people = crowd.natural_width(ui.metrics.size[0])
-    if ui.metrics.upright or people > ui.metrics.size[0] * WIDEST:
-        return Column(ui, (words, crowd), ui.metrics.px(8))
-    return Beside(ui, crowd, words, people, ui.metrics.px(48), middle=True)
+        crowd = Crowd(ui, share.in_ten or 0, tall, filled, fill.second, fill.ground)
+        name = screen.t(f"class-{when}")
+        if beside:
+            lines = (Text(ui, name, ui.body, fill.text), Text(ui, said(screen, share), ui.strong, fill.accent))
+            rows.append(Beside(ui, Column(ui, lines), crowd, beside, ui.metrics.px(30), middle=True))
+        else:
+            runs = (Run(f"{name}: "), Run(said(screen, share), bold=True))
+            rows.append(Column(ui, (Text(ui, runs, ui.small, fill.text), crowd), ui.metrics.px(8)))
+    return Column(ui, tuple(rows), ui.metrics.px(24))

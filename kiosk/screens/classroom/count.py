@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
 
 from kiosk.packs.model import Truth
 from kiosk.quiz.class_session import COUNTED
 from kiosk.screens.classroom.frame import ICONS, ClassScreen
-from kiosk.ui.blocks import Beside, Block, Column, Text
+from kiosk.ui.blocks import Beside, Block, Column, Text, fitting
 from kiosk.ui.button import Button
 from kiosk.ui.cards import Card
 from kiosk.ui.pages import paged
@@ -20,8 +20,11 @@ from kiosk.ui.widgets import Widget
 if TYPE_CHECKING:
     from kiosk.screens.flow import Flow
 
-STEPS = (-1, 5, 1)
+STEPS: Final = (-1, 5, 1)
 """What the buttons add. The last is where the focus begins: a presenter's key counts hand by hand."""
+
+NUMBERS: Final = (1.0, 0.8, 0.6)
+"""How large number and buttons are: the first that leaves all on one page."""
 
 
 class CountScreen(ClassScreen):
@@ -59,48 +62,48 @@ class CountScreen(ClassScreen):
         self.flow.show_here()
 
     def go_on(self) -> Block | None:
-        counted = self.primary("counted", self.t("class-counted"), lambda: self.flow.counted(self.age))
-        if self.session.counting == COUNTED[0]:
-            return counted
-        return Row(
-            self.ui, (counted, self.secondary("recount", self.t("class-recount"), self._recount)), self.ui.metrics.gap
-        )
+        return self.primary("counted", self.t("class-counted"), lambda: self.flow.counted(self.age))
 
     def body(self, area: Rect) -> list[Widget]:
         ui, m = self.ui, self.ui.metrics
-        panels = tuple(self._panel(truth) for truth in COUNTED)
+        panels = [
+            Grid(ui, tuple(self._panel(truth, size) for truth in COUNTED), 1 if m.upright else 2, m.gap)
+            for size in NUMBERS
+        ]
         hint = Text(ui, self.t("class-count-hint"), ui.body, ui.theme.paper.second, "center")
-        blocks = (Grid(ui, panels, 1 if m.upright else 2, m.gap), hint)
-        return paged(ui, blocks, area, m.gap, self.pager("count", ui.theme.paper), stand="middle")
+        hinted = [Column(ui, (grid, hint), m.gap) for grid in panels]
+        told = fitting([*hinted, *(Column(ui, (grid,)) for grid in panels)], area.width, area.height)
+        return paged(ui, told.blocks, area, told.gap, self.pager("count", ui.theme.paper), stand="middle")
 
-    def _panel(self, truth: Truth) -> Block:
+    def _panel(self, truth: Truth, size: float) -> Block:
         ui, m = self.ui, self.ui.metrics
         here = truth == self.session.counting
         fill = self.fill_of(truth) if here else ui.theme.card
         px = round(m.heading * 1.2)
         name = Text(ui, self.t(f"class-count-{truth}"), ui.lead, fill.text)
         head = Beside(ui, self.icon(ICONS[truth], px, fill), name, px, m.px(22), middle=True)
-        content = Column(ui, (head, *(self._counting() if here else self._hidden(truth))), m.px(30))
-        return Card(ui, content, fill, m.px(32), m.px(36), m.px(3), centred=True)
+        content = Column(
+            ui, (head, *(self._counting(size) if here else self._hidden(truth))), max(m.gap, m.px(30 * size))
+        )
+        return Card(ui, content, fill, m.px(32 * size), m.px(36), m.px(3), centred=True)
 
     def _hidden(self, truth: Truth) -> list[Block]:
-        """In place of a number: whether it has been counted."""
+        """In place of a number: whether it has been counted, and the way back to it."""
         ui, fill, px = self.ui, self.ui.theme.card, self.ui.metrics.heading
         done = truth == COUNTED[0]
         words = Text(ui, self.t("class-count-hidden" if done else "class-count-next"), ui.body, fill.second)
-        return [
-            Beside(
-                ui, self.icon("eye-off" if done else "hourglass", px, fill), words, px, ui.metrics.px(22), middle=True
-            )
-        ]
+        said = Beside(
+            ui, self.icon("eye-off" if done else "hourglass", px, fill), words, px, ui.metrics.px(22), middle=True
+        )
+        return [said, self.secondary("recount", self.t("class-recount"), self._recount)] if done else [said]
 
-    def _counting(self) -> list[Block]:
+    def _counting(self, size: float) -> list[Block]:
         ui, m, fill = self.ui, self.ui.metrics, self.fill_of(self.session.counting)
-        number = Text(ui, str(self.session.count), Style("black", round(m.title * 1.6)), fill.text, "center")
-        fewer, many, one = (self._step(hands) for hands in STEPS)
+        number = Text(ui, str(self.session.count), Style("black", round(m.title * 1.6 * size)), fill.text, "center")
+        fewer, many, one = (self._step(hands, size) for hands in STEPS)
         return [Row(ui, (fewer, number, many), m.gap), one]
 
-    def _step(self, hands: int) -> Button:
+    def _step(self, hands: int, size: float) -> Button:
         ui, fill = self.ui, self.ui.theme.card
         words = Text(ui, f"{'+' if hands > 0 else '−'}{abs(hands)}", ui.heading, fill.text, "center")
         return Button(
@@ -109,6 +112,6 @@ class CountScreen(ClassScreen):
             lambda: self._add(hands),
             words,
             fill,
-            least=ui.metrics.px(110),
+            least=ui.metrics.px(110 * size),
             main=hands == STEPS[-1],
         )

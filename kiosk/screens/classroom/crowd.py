@@ -14,7 +14,7 @@ from kiosk.ui.widgets import Widget
 
 PEOPLE: Final = 10
 
-SLIM: Final = 0.62
+SLIM: Final = 0.66
 """How wide a person's place is, as a part of the height."""
 
 
@@ -39,15 +39,16 @@ class People(Widget):
 
     def _person(self, ui: Toolkit, place: Rect, colour: Colour, *, hand: bool, inset: int = 0) -> None:
         """Head and shoulders; ``inset`` pixels smaller all round."""
-        head = place.height // 5
-        centre = (place.centerx, place.y + head + place.height // 10)
-        body = Rect(0, 0, round(place.height * 0.46), round(place.height * 0.52))
+        tall = place.height
+        ui.painter.disc((place.centerx, place.y + round(tall * 0.33)), round(tall * 0.17) - inset, colour)
+        body = Rect(0, 0, round(tall * 0.52), round(tall * 0.45))
         body.midbottom = place.midbottom
-        ui.painter.disc(centre, head - inset, colour)
-        ui.painter.box(body.inflate(-2 * inset, -2 * inset), colour, round(place.height * 0.2))
+        inner = body.inflate(-2 * inset, -2 * inset)
+        ui.painter.box(inner, colour, round(tall * 0.22) - inset)
+        ui.painter.box(Rect(inner.x, inner.centery, inner.width, inner.bottom - inner.centery), colour)
         if hand:
-            width = max(2, place.height // 9)
-            arm = Rect(body.right - width, place.y, width, body.y - place.y + place.height // 4)
+            width = max(2, round(tall * 0.12))
+            arm = Rect(body.right - width, place.y, width, body.centery - place.y)
             ui.painter.box(arm, colour, width // 2)
 
 

@@ -24,11 +24,16 @@ class ClassScreen(VisitorScreen):
 
     @property
     def ui(self) -> Toolkit:
-        return self._ui
+        return self._bars.magnified(MAGNIFIED)
 
     @ui.setter
     def ui(self, ui: Toolkit) -> None:
-        self._ui = ui.magnified(MAGNIFIED)
+        self._bars = ui
+
+    @property
+    def bars(self) -> Toolkit:
+        """As large as ever: the teacher who uses them is near."""
+        return self._bars
 
     @property
     def session(self) -> ClassSession:

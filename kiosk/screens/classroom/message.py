@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
+from itertools import product
 from typing import Final
 
 from pygame import Rect
 
-from kiosk.screens.chat import incoming, sender
+from kiosk.screens.chat import incoming, plain_runs, sender
 from kiosk.screens.classroom.frame import ClassScreen
-from kiosk.ui.blocks import Block, Titled, fitting
+from kiosk.ui.blocks import Block, Text, Titled
 from kiosk.ui.cards import Card
 from kiosk.ui.pages import paged
 from kiosk.ui.widgets import Widget
@@ -17,13 +19,16 @@ from kiosk.ui.widgets import Widget
 SIZES: Final = (1.8, 1.6, 1.4, 1.2, 1.1, 1.0)
 """The message is set in the first of these that leaves it on one page, as a multiple of a class's body text."""
 
+LARGE: Final = 4
+"""So many of these sizes are worth more than the words below in full."""
+
 
 class MessageScreen(ClassScreen):
     """The same message stands in the same place while the class votes and talks."""
 
     @abstractmethod
-    def below(self) -> Block:
-        """What the class does now."""
+    def below(self) -> Sequence[Block]:
+        """What the class does now, in full and then more tersely, for long messages."""
 
     def heading(self) -> str | None:
         return self.t("class-vote-second" if self.session.second else "class-vote-first")
@@ -32,14 +37,20 @@ class MessageScreen(ClassScreen):
         return [self.field(self.ui.metrics.screen, self.ui.theme.sunsoft)]
 
     def body(self, area: Rect) -> list[Widget]:
-        ui, m = self.ui, self.ui.metrics
-        below = self.below()
-        height = below.height(area.width)
-        foot = Rect(area.x, area.bottom - height, area.width, height)
+        """A large message above all that is said below it, or above less; then a small one; at last one in pages."""
+        m, fill = self.ui.metrics, self.ui.theme.sunsoft
+        messages, below = self._messages(), self.below()
+        choices = (*product(below, messages[:LARGE]), *product(below, messages[LARGE:]))
+        whole = (
+            (words, message)
+            for words, message in choices
+            if message.height(area.width) + m.gap + words.height(area.width) <= area.height
+        )
+        words, message = next(whole, (below[-1], messages[-1]))
+        height = words.height(area.width)
         room = Rect(area.x, area.y, area.width, area.height - height - m.gap)
-        message = fitting(self._messages(), room.width, room.height)
-        pager = self.pager("message", ui.theme.sunsoft)
-        return [*paged(ui, [message], room, 0, pager, stand="middle"), *below.place(foot)]
+        shown = paged(self.ui, [message], room, 0, self.pager("message", fill), stand="middle")
+        return [*shown, *words.place(Rect(area.x, area.bottom - height, area.width, height))]
 
     def _messages(self) -> list[Card]:
         """From large to less; the last saves height around the words."""
@@ -47,8 +58,11 @@ class MessageScreen(ClassScreen):
         return [*large, self._message(SIZES[-1], terse=True)]
 
     def _message(self, size: float, *, terse: bool) -> Card:
+        """The message under its sender's name."""
         ui, m, item = self.ui, self.ui.metrics, self.item
         header = sender(ui, self.session.deck.cast[item.sender], self.flow.lang, ui.theme.card, terse=terse)
-        bubble = incoming(ui, item.words(self.flow.lang).text, size=size)
-        pad, gap = (m.px(20), m.px(10)) if terse else (m.px(30), m.px(18))
-        return Card(ui, Titled(ui, header, bubble, gap), ui.theme.card, pad, m.px(36), m.px(3))
+        words = item.words(self.flow.lang).text
+        plain = Text(ui, plain_runs(words), ui.body, ui.theme.card.text)
+        pad, gap = (m.px(22), m.px(8)) if terse else (m.px(30), m.px(18))
+        content = Titled(ui, header, plain if terse else incoming(ui, words, size=size), gap)
+        return Card(ui, content, ui.theme.card, pad, m.px(36), m.px(3))

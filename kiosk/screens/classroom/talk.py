@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
@@ -44,18 +45,17 @@ class TalkScreen(MessageScreen):
     def go_on(self) -> Block | None:
         return self.primary("next", self.t("class-vote-again"), self.flow.advance)
 
-    def below(self) -> Block:
+    def below(self) -> Sequence[Block]:
         self._shown = self._seconds
-        ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.sky
+        ui, fill = self.ui, self.ui.theme.sky
         line = self.t("class-talk-line" if self._shown else "class-talk-over")
-        side = round(m.heading * 2.2)
-        words = Column(
-            ui,
-            (
-                Text(ui, self.t("class-talk-title"), ui.heading, fill.accent),
-                Text(ui, line, ui.body, fill.text),
-            ),
-            m.px(6),
-        )
-        clock = Badge(ui, str(self._shown), ui.theme.sun.ground, ui.theme.sun.text, side)
-        return Card(ui, Beside(ui, clock, words, side, m.px(36), middle=True), fill, m.px(26), m.px(36))
+        title = self.t("class-talk-title")
+        full = Column(ui, (Text(ui, title, ui.heading, fill.accent), Text(ui, line, ui.body, fill.text)))
+        low = Column(ui, (Text(ui, title, ui.strong, fill.accent), Text(ui, line, ui.small, fill.text)))
+        return self._beside_clock(full, 2.2, 26), self._beside_clock(low, 1.7, 14)
+
+    def _beside_clock(self, words: Block, size: float, pad: int) -> Block:
+        ui, m, sun = self.ui, self.ui.metrics, self.ui.theme.sun
+        side = round(m.heading * size)
+        clock = Badge(ui, str(self._shown), sun.ground, sun.text, side)
+        return Card(ui, Beside(ui, clock, words, side, m.px(36), middle=True), ui.theme.sky, m.px(pad), m.px(36))

@@ -13,9 +13,8 @@ from kiosk.ui.cards import Bubble
 from kiosk.ui.pages import paged
 from kiosk.ui.widgets import Widget
 
-MOST_OPENERS: Final = 3
-
-GAPS: Final = (30, 20, 12)
+LOOSER: Final = ((3, 30), (3, 18), (2, 18), (1, 12))
+"""How many first words there are, and how far apart, in pixels at 1080p: the first that leaves all on one page."""
 
 
 class TellTogetherScreen(ClassScreen):
@@ -25,22 +24,22 @@ class TellTogetherScreen(ClassScreen):
         return [self.field(self.ui.metrics.screen, self.ui.theme.tealsoft)]
 
     def body(self, area: Rect) -> list[Widget]:
-        said = fitting([self._said(gap) for gap in GAPS], area.width, area.height)
+        said = fitting([self._said(*looser) for looser in LOOSER], area.width, area.height)
         pager = self.pager("tell", self.ui.theme.tealsoft)
         return paged(self.ui, said.blocks, area, said.gap, pager, stand="middle")
 
-    def _said(self, gap: int) -> Column:
+    def _said(self, most: int, gap: int) -> Column:
         ui, fill = self.ui, self.ui.theme.tealsoft
         title = Text(ui, self.t("class-tell-title"), ui.title, fill.text)
         line = Text(ui, self.t("class-tell-line"), ui.body, fill.text)
-        return Column(ui, (title, line, *self._words()), ui.metrics.px(gap))
+        return Column(ui, (title, line, *self._words(most)), ui.metrics.px(gap))
 
-    def _words(self) -> list[Block]:
+    def _words(self, most: int) -> list[Block]:
         ui, lang, telling = self.ui, self.flow.lang, self.session.telling
         fill = ui.theme.tealsoft
         if telling is None:
             return [Text(ui, self.t("help-begin"), ui.body, fill.text)]
-        openers = [opener.words(lang).text for opener in telling.openers[:MOST_OPENERS]]
+        openers = [opener.words(lang).text for opener in telling.openers[:most]]
         bubbles = [
             Bubble(ui, Text(ui, plain_runs(text), ui.body, ui.theme.mine.text), ui.theme.mine) for text in openers
         ]

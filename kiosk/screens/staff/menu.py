@@ -10,6 +10,7 @@ from pygame import Rect
 
 from kiosk.screens.staff.adult import AdultScreen
 from kiosk.screens.staff.ages import AgesScreen, said_ages
+from kiosk.screens.staff.classroom import ClassroomScreen
 from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.event import EventScreen
 from kiosk.screens.staff.exit import ExitScreen
@@ -56,6 +57,10 @@ class StaffMenuScreen(StaffScreen):
 
     def back(self) -> None:
         self.actions.close()
+
+    def go_on(self) -> Block | None:
+        """Not a thing that is set but one that begins: it stands apart."""
+        return self.primary("class-mode", self.t("class-mode"), self._opener(ClassroomScreen))
 
     def body(self, area: Rect) -> list[Widget]:
         ui = self.ui
