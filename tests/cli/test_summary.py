@@ -31,9 +31,9 @@ def as_json(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, An
 def test_the_summary_is_told_in_both_languages(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
     english = summary(capsys, "--data", str(made / "k1"), "--lang", "en")
     mongolian = summary(capsys, "--data", str(made / "k1"), "--lang", "mn")
-    for told in ("What happened", "Telling lures from fine things", "Telling apart, d'", "Change: Before → After"):
+    for told in ("What happened", "Telling lures from fine things", "Telling apart, d'", "Change: Before – After"):
         assert told in english
-    for told in ("Юу болсон бэ", "Өгөөш ба зүгээрийг ялгасан нь", "Ялгах чадвар, d'", "Өөрчлөлт: Өмнөх → Дараах"):
+    for told in ("Юу болсон бэ", "Өгөөш ба зүгээрийг ялгасан нь", "Ялгах чадвар, d'", "Өөрчлөлт: Өмнөх – Дараах"):
         assert told in mongolian
     assert "summary-" not in english + mongolian
 

@@ -45,7 +45,7 @@ summary-too-few-visits = Counts only: visits: { $found }, needed for estimates: 
 summary-too-few-expected-cell = Counts only: the smallest cell expects { $found } answers; estimates need { $least }.
 
 ## Change
-summary-change = Change: { $earlier } → { $later }
+summary-change = Change: { $earlier } – { $later }
 summary-paired = Measured twice within a visit, on two different forms; visits: { $before }. The later minus the earlier:
 summary-unpaired = Different visits: { $before } earlier, { $after } later. They may be other children and other items, so this shows no cause. The later minus the earlier:
 
