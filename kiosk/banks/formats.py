@@ -12,6 +12,7 @@ from kiosk.banks import sentences as say
 from kiosk.banks.errors import BankError
 from kiosk.banks.files import decoded, read_head
 from kiosk.banks.gift import read as gift
+from kiosk.banks.h5p import read as h5p
 from kiosk.banks.gift.write import write as write_gift
 from kiosk.banks.model import Bank, Skipped
 from kiosk.banks.moodle import read as moodle
@@ -48,6 +49,7 @@ def _by_text(recognises: Callable[[str], bool]) -> Callable[[Path, bytes], bool]
 
 
 FORMATS: Final[tuple[Format, ...]] = (
+    Format("h5p", h5p.recognises, h5p.read),
     Format("moodle-xml", moodle.recognises, moodle.read),
     Format("xlsx", looks_like_xlsx, read_xlsx),
     Format("csv", looks_like_csv, read_csv),

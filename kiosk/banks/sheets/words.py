@@ -57,7 +57,6 @@ CANNOT_WRITE: Final = Note("файлыг бичиж чадсангүй ({reason}
 CANNOT_WRITE_FIX: Final = Note("нээлттэй байвал хаах эсвэл өөр нэр өгнө үү", "close it if it is open, or name another")
 BAD_CSV: Final = Note("CSV файл гэмтсэн байна", "the CSV file is damaged")
 BAD_XLSX: Final = Note("энэ нь бүрэн бүтэн XLSX файл биш байна", "this is no whole XLSX file")
-TOO_FULL: Final = Note("файл задлахад хэтэрхий том болно", "the file becomes far too large when it is unpacked")
 BAD_FIX: Final = Note("файлаа дахин хадгалаад оролдоно уу", "save it anew and try again")
 NO_ENDING: Final = Note(
     "файлын нэр .csv эсвэл .xlsx гэж төгсөхгүй байна", "the file's name ends neither in .csv nor in .xlsx"

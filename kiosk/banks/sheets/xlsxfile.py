@@ -9,7 +9,6 @@ from io import BytesIO
 from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any, Final
-from zipfile import ZipFile
 
 from openpyxl import load_workbook
 
@@ -20,10 +19,11 @@ from kiosk.banks.plain import tidy
 from kiosk.banks.sheets import words as say
 from kiosk.banks.sheets.grid import MAX_COLUMNS, MAX_ROWS, Grid, GridRow
 from kiosk.banks.sheets.rows import HEADER_WITHIN, bank_in
-from kiosk.banks.zipped import Limits, fits
+from kiosk.banks.zipped import Limits, Untrusted, opened, require
 
 MOST_BYTES: Final = 20_000_000
 _LIMITS: Final = Limits(member=40_000_000, together=80_000_000)
+_PARSED: Final = (".xml", ".rels")
 _MOST_SHEETS: Final = 20
 
 
@@ -42,21 +42,16 @@ def read_xlsx(path: Path) -> Bank:
 
 def _grids(raw: bytes, where: str) -> tuple[Grid, ...]:
     try:
-        _refuse_bombs(raw, where)
+        with opened(BytesIO(raw)) as archive:
+            require([part for part in archive.infolist() if part.filename.lower().endswith(_PARSED)], _LIMITS)
+    except Untrusted as error:
+        raise BankError(error.reason, say.BAD_FIX, where=where) from error
+    try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about what a spreadsheet program has added, which is not read
             return tuple(_sheets(raw))
-    except BankError:
-        raise
     except Exception as error:  # openpyxl lets through whatever its parsers meet in a broken file
         raise BankError(say.BAD_XLSX, say.BAD_FIX, where=where) from error
-
-
-def _refuse_bombs(raw: bytes, where: str) -> None:
-    with ZipFile(BytesIO(raw)) as archive:
-        parts = [part for part in archive.infolist() if part.filename.lower().endswith((".xml", ".rels"))]
-        if not fits(archive, parts, _LIMITS):
-            raise BankError(say.TOO_FULL, say.BAD_FIX, where=where)
 
 
 def _sheets(raw: bytes) -> Iterator[Grid]:
