@@ -64,6 +64,14 @@ class StaffScreen(Screen):
         """The button at the bottom right."""
         return None
 
+    def tools(self) -> list[Button]:
+        """What stands at the right of the band, the outermost first."""
+        other = self.t(f"language-short-{self.desk.other_lang}")
+        return [
+            self.tool("language", self._turn_language, "world", other),
+            self.tool("text-size", self._turn_text_size, "text-size"),
+        ]
+
     def back(self) -> None:
         self.stage.dismiss()
 
@@ -115,7 +123,7 @@ class StaffScreen(Screen):
             width = back.natural_width(strip.width)
             placed += back.place(Rect(left, strip.y, width, m.target))
             left += width + m.px(40)
-        for tool in self._tools():
+        for tool in self.tools():
             width = max(m.px(104), tool.natural_width(strip.width))
             placed += tool.place(Rect(right - width, strip.y, width, m.target))
             right -= width + m.gap
@@ -135,14 +143,6 @@ class StaffScreen(Screen):
         if progress is None:
             return []
         return [Progress(strip, *progress, theme.night.text, theme.night.accent, theme.sky.ground)]
-
-    def _tools(self) -> list[Button]:
-        """From the right: language and text size."""
-        other = self.t(f"language-short-{self.desk.other_lang}")
-        return [
-            self.tool("language", self._turn_language, "world", other),
-            self.tool("text-size", self._turn_text_size, "text-size"),
-        ]
 
     def _turn_language(self) -> None:
         self.desk.turn_language()

@@ -58,9 +58,15 @@ class StaffMenuScreen(StaffScreen):
     def back(self) -> None:
         self.actions.close()
 
-    def go_on(self) -> Block | None:
-        """Not a thing that is set but one that begins: it stands apart."""
-        return self.primary("class-mode", self.t("class-mode"), self._opener(ClassroomScreen))
+    def tools(self) -> list[Button]:
+        return [*super().tools(), *([] if self.ui.metrics.upright else [self._class()])]
+
+    def aside(self) -> Block | None:
+        return self._class() if self.ui.metrics.upright else None
+
+    def _class(self) -> Button:
+        """Not a thing that is set but one that begins: it stands apart from the tiles, wherever there is room."""
+        return self.tool("class-mode", self._opener(ClassroomScreen), "presentation", self.t("class-mode"))
 
     def body(self, area: Rect) -> list[Widget]:
         ui = self.ui
