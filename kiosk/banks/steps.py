@@ -45,7 +45,7 @@ def story_data(story: BankStory, id: str, lang: Lang) -> Data:
     minutes = min(_MINUTES_MOST, max(1, len(story.steps) // 3))
     data: Data = {"story": id, "minutes": minutes, "hero": _HERO}
     data |= title_words(story.name, "", lang, story.about)
-    data["cast"] = {_HERO: {"mn": Words("Чи"), "en": Words("You")}}
+    data["cast"] = {_HERO: _words({"name": "Чи"}, {"name": "You"} if lang == "en" else {}, lang, "name")}
     data["steps"] = [_step(step, lang) for step in story.steps]
     return data
 

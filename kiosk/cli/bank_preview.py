@@ -9,12 +9,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from kiosk.banks.model import Note, Question, Skipped
+from kiosk.banks.model import BankStory, Note, Question, Skipped
 from kiosk.banks.to_pack import Plan
 from kiosk.lang import Lang
 
 COMES: Final = Note("Орох асуулт: {count}", "Comes over: {count}")
 STORIES: Final = Note("Орох түүх: {count}", "Stories that come over: {count}")
+STORY: Final = Note("{name}, {count} алхам", "{name}, {count} steps")
 LEFT_OUT: Final = Note("Орохгүй: {count}", "Does not come over: {count}")
 NOT_HELD: Final = Note("Файлд багтахгүй: {count}", "The file cannot hold: {count}")
 LINE: Final = Note("Мөр", "Line")
@@ -46,8 +47,7 @@ def show_plan(to: Console, plan: Plan, lang: Lang) -> None:
     if plan.questions:
         to.print(_questions(plan.questions, lang))
     if plan.stories:
-        to.print(Text(STORIES.filled(count=len(plan.stories)).tell(lang), style="bold"))
-        to.print(*(Text(f"  {story.name}") for story in plan.stories), sep="\n")
+        _show_stories(to, plan.stories, lang)
     if plan.skipped:
         show_skipped(to, plan.skipped, LEFT_OUT, lang)
     for note in plan.notes:
@@ -60,6 +60,14 @@ def show_skipped(to: Console, skipped: Sequence[Skipped], title: Note, lang: Lan
     for one in skipped:
         table.add_row(*_where(one.line, table), Text(_short(one.name)), Text(one.reason.tell(lang)))
     to.print(table)
+
+
+def _show_stories(to: Console, stories: Sequence[BankStory], lang: Lang) -> None:
+    to.print(Text(STORIES.filled(count=len(stories)).tell(lang), style="bold"))
+    for story in stories:
+        to.print(Text(f"  {STORY.filled(name=_short(story.name), count=len(story.steps)).tell(lang)}"))
+        for note in story.notes:
+            to.print(Text(f"    • {note.tell(lang)}"))
 
 
 def _questions(questions: Sequence[Question], lang: Lang) -> Table:

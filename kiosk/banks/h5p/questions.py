@@ -13,6 +13,7 @@ from kiosk.banks.h5p.package import Content, content_of
 from kiosk.banks.model import BankChoice, Note, Question, QuestionKind, Skipped
 from kiosk.banks.outcome import with_outcomes
 from kiosk.banks.plain import plain
+from kiosk.banks.weights import ALL, by_right
 
 _UNTITLED: Final = ("Untitled", "Нэргүй")
 """What the editor calls content whose author gave it no title."""
@@ -109,9 +110,8 @@ def _weights(answers: Sequence[Fields], kind: QuestionKind) -> list[float]:
     """Of one answer the whole mark; of several equal shares, and a wrong one takes a share away."""
     right = [truth(one, "correct") is True for one in answers]
     if kind == "single":
-        return [100.0 if one else 0.0 for one in right]
-    share = 100 / max(1, sum(right))
-    return [share if one else -share for one in right]
+        return [ALL if one else 0.0 for one in right]
+    return [share or -max(by_right(right)) for share in by_right(right)]
 
 
 def _feedback(answer: Fields) -> Fields:
@@ -146,7 +146,7 @@ def _true_or_false(content: Content) -> Iterator[Question]:
         for right, name in ((True, "feedbackOnCorrect"), (False, "feedbackOnWrong"))
     }
     answer = truth(params, "correct")
-    choices = tuple(BankChoice("", 100.0 if one == answer else 0.0, said[one == answer]) for one in (True, False))
+    choices = tuple(BankChoice("", ALL if one == answer else 0.0, said[one == answer]) for one in (True, False))
     yield Question(
         name=title_of(content),
         kind="truefalse",
@@ -160,7 +160,7 @@ def _single_choices(content: Content) -> Iterator[Question]:
     """Of each question the first answer is the right one: https://h5p.org/single-choice-set."""
     for one in groups(content.params, "choices"):
         answers = [plain(answer, "html").text for answer in texts(one, "answers")]
-        choices = tuple(BankChoice(answer, 0.0 if at else 100.0) for at, answer in enumerate(answers) if answer)
+        choices = tuple(BankChoice(answer, 0.0 if at else ALL) for at, answer in enumerate(answers) if answer)
         yield Question(name="", kind="single", stem=text_of(one, "question"), choices=choices)
 
 

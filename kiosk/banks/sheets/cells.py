@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
 from kiosk.banks.model import QuestionKind
+from kiosk.banks.weights import ALL, by_right
 
 _KINDS: Final[Mapping[QuestionKind, frozenset[str]]] = MappingProxyType(
     {
@@ -61,6 +62,11 @@ def positions_in(cell: str, answers: Mapping[int, str]) -> tuple[int, ...] | str
             return piece
         found.append(number)
     return tuple(dict.fromkeys(found))
+
+
+def shares(right: Sequence[bool], kind: QuestionKind) -> list[float]:
+    """The weights of answers of which a sheet says only which are right."""
+    return by_right(right) if kind == "multiple" else [ALL if one else 0.0 for one in right]
 
 
 def _number(piece: str) -> int:

@@ -11,7 +11,7 @@ from kiosk.banks import sentences as common
 from kiosk.banks.categories import category_of
 from kiosk.banks.model import BankChoice, Note, Question, QuestionKind
 from kiosk.banks.sheets import words as say
-from kiosk.banks.sheets.cells import kind_in, positions_in, truth_in, weight_in
+from kiosk.banks.sheets.cells import kind_in, positions_in, shares, truth_in, weight_in
 from kiosk.banks.sheets.columns import Column, Field
 from kiosk.banks.sheets.grid import GridRow
 from kiosk.lang import LANGS
@@ -115,8 +115,7 @@ class Line:
         if right and weights and set(right) != earning:
             raise self._error(Column("right"), say.TWO_TRUTHS)
         if not weights:
-            share = 100.0 if kind == "single" else 100 / max(1, len(right))
-            weights = dict.fromkeys(right, share)
+            weights = dict(zip(answers, shares([number in right for number in answers], kind), strict=True))
         if not any(weight > 0 for weight in weights.values()):
             raise self._error(Column("right"), common.NONE_RIGHT)
         return tuple(self._choice(number, weights.get(number, 0.0), worded=True) for number in answers)

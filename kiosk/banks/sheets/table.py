@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kiosk.banks.categories import path_of
 from kiosk.banks.model import Bank, Question
 from kiosk.banks.sheets import words as say
+from kiosk.banks.sheets.cells import shares
 from kiosk.banks.sheets.columns import ANSWERS, Column, all_columns
 from kiosk.lang import Lang
 
@@ -38,7 +39,7 @@ def cells_of(question: Question, lang: Lang) -> Mapping[Column, str]:
         cells[Column("answer", number, english=True)] = choice.text_en if worded else ""
         cells[Column("feedback", number, english=True)] = choice.feedback_en
     weights = [choice.weight for choice in question.choices]
-    if weights != _implied(question):
+    if weights != shares([weight > 0 for weight in weights], question.kind):
         cells |= {Column("weight", number): _percent(weight) for number, weight in enumerate(weights, start=1)}
     return cells
 
@@ -55,13 +56,6 @@ def _right(question: Question, lang: Lang) -> str:
     if question.kind == "truefalse":
         return "" if len(earning) != 1 else say.TRUE_FALSE[lang][earning[0] - 1]
     return ", ".join(map(str, earning))
-
-
-def _implied(question: Question) -> list[float]:
-    """The weights that a sheet without any has."""
-    right = [choice.weight > 0 for choice in question.choices]
-    share = 100 / max(1, sum(right)) if question.kind == "multiple" else 100.0
-    return [share if one else 0.0 for one in right]
 
 
 def _percent(weight: float) -> str:
