@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+import gc
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Final, TypeVar
 
@@ -13,10 +12,11 @@ import typer
 
 from kiosk.channels import check_channels
 from kiosk.cli.engine import require_engine
+from kiosk.cli.language import Language, spoken
+from kiosk.cli.verdict import Checked, Format, count, told
 from kiosk.errors import PackError, SetupError
 from kiosk.lang import Lang
-from kiosk.packs import Known, Pack, Problem, load, load_library
-from kiosk.packs.census import take_census
+from kiosk.packs import Known, Problem, load, load_library
 from kiosk.packs.lists import check_list
 from kiosk.packs.load import HEAD_NAME
 from kiosk.packs.sources import SourcesFile, load_sources
@@ -32,66 +32,74 @@ SOURCES: Final = "sources.yaml"
 WORDS: Final = "words.yaml"
 
 
-class Format(StrEnum):
-    """How the problems are told."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-class Language(StrEnum):
-    """In which language."""
-
-    MN = "mn"
-    EN = "en"
+_NOTHING: Final[Mapping[Lang, tuple[str, str]]] = {
+    "mn": ("энд юу ч алга", "багц, багцуудын хавтас, эсвэл файлын нэр өгнө үү"),
+    "en": ("there is nothing here", "give a pack, a folder of packs, or a file"),
+}
+_NO_PACK: Final[Mapping[Lang, tuple[str, str]]] = {
+    "mn": ("энд багц алга", f"багц гэдэг нь дотроо {HEAD_NAME}-тэй хавтас"),
+    "en": ("there is no pack here", f"a pack is a folder with {HEAD_NAME} in it"),
+}
+_ALONE: Final[Mapping[Lang, tuple[str, str]]] = {
+    "mn": ("энэ файл багцад алга", f"багц гэдэг нь дотроо {HEAD_NAME}-тэй хавтас"),
+    "en": ("this file is not in a pack", f"a pack is a folder with {HEAD_NAME} in it"),
+}
 
 
 def check(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Packs, folders of packs, or one file.")],
-    format: Annotated[Format, typer.Option("--format", help="For people or for programs.")] = Format.TEXT,
-    lang: Annotated[Language, typer.Option("--lang", help="The language of the sentences.")] = Language.EN,
+    format: Annotated[Format, typer.Option("--format", help="For people, programs or GitHub.")] = Format.TEXT,
+    lang: Annotated[Language | None, typer.Option("--lang", help="The language; else the system's.")] = None,
 ) -> None:
     """List what is wrong with packs. Exit code 0: they play; 1: there are errors; 2: nothing there to check.
 
     Raises:
         SetupError: a path does not exist, or holds no pack.
     """
-    found = [checked(path) for path in paths]
-    problems = [problem for each in found for problem in each.problems]
-    packs = [pack for each in found for pack in each.packs]
-    spoken: Lang = "mn" if lang is Language.MN else "en"
-    typer.echo(_as_json(problems, packs, spoken) if format is Format.JSON else _as_text(problems, spoken))
-    if _count(problems, "error"):
+    speaks = spoken(lang)
+    with _kept_to_the_end():
+        each = [checked(path, speaks) for path in paths]
+        found = Checked(
+            tuple(problem for one in each for problem in one.problems),
+            tuple(pack for one in each for pack in one.packs),
+            tuple(folder for one in each for folder in one.refused),
+        )
+        typer.echo(told(found, format, speaks))
+    if count(found.problems, "error"):
         raise typer.Exit(1)
 
 
-@dataclass(frozen=True)
-class Checked:
-    """Everything that is wrong, and the packs that can be played all the same."""
+@contextmanager
+def _kept_to_the_end() -> Iterator[None]:
+    """Whatever is read here is kept until it is told: looking for garbage in it takes as long as the checks."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
-    problems: tuple[Problem, ...]
-    packs: tuple[Pack, ...] = ()
 
-
-def checked(path: Path) -> Checked:
+def checked(path: Path, lang: Lang = "en") -> Checked:
     """A pack, each pack in a folder, or a file, read as the kiosk would.
 
     Raises:
-        SetupError: the path does not exist, or holds no pack.
+        SetupError: the path does not exist, or holds no pack; said in ``lang``.
     """
     if not path.exists():
-        raise SetupError("there is nothing here", where=str(path), fix="give a pack, a folder of packs, or a file")
+        raise _refusal(_NOTHING, path, lang)
     if path.is_file():
-        return _of_file(path)
+        return _of_file(path, lang)
     if (path / HEAD_NAME).is_file():
         loaded = load(path, _known(path.parent))
-        packs = () if loaded.pack is None else (loaded.pack,)
-        return Checked((*_of_lists(path.parent), *loaded.problems), packs)
+        problems = (*_of_lists(path.parent), *loaded.problems)
+        return Checked(problems, (), (str(path),)) if loaded.pack is None else Checked(problems, (loaded.pack,))
     library = load_library([path], _known(path))
     if not library.packs and not library.problems:
-        raise SetupError("there is no pack here", where=str(path), fix=f"a pack is a folder with {HEAD_NAME} in it")
-    problems = (problem for found in library.problems.values() for problem in found)
-    return Checked((*_of_lists(path), *problems), library.packs)
+        raise _refusal(_NO_PACK, path, lang)
+    of_packs = (problem for found in library.problems.values() for problem in found)
+    return Checked((*_of_lists(path), *of_packs), library.packs, library.left_out)
 
 
 def problems_of(path: Path) -> tuple[Problem, ...]:
@@ -99,17 +107,22 @@ def problems_of(path: Path) -> tuple[Problem, ...]:
     return checked(path).problems
 
 
-def _of_file(path: Path) -> Checked:
+def _of_file(path: Path, lang: Lang) -> Checked:
     """A file of a pack stands for its pack; the kiosk's own lists stand for themselves."""
     tree, problems = read_tree(path, str(path))
     first = next(iter(tree.value), "") if tree is not None else ""
     if first in _LISTS:
         return Checked(tuple(_LISTS[first](path)))
     if (path.parent / HEAD_NAME).is_file():
-        return checked(path.parent)
+        return checked(path.parent, lang)
     if problems:
         return Checked(tuple(problems))
-    raise SetupError("this file is not in a pack", where=str(path), fix=f"a pack is a folder with {HEAD_NAME} in it")
+    raise _refusal(_ALONE, path, lang)
+
+
+def _refusal(said: Mapping[Lang, tuple[str, str]], path: Path, lang: Lang) -> SetupError:
+    what, fix = said[lang]
+    return SetupError(what, where=str(path), fix=fix)
 
 
 _LISTS: Final[dict[str, Callable[[Path], Sequence[Problem]]]] = {
@@ -159,23 +172,3 @@ def _or_none(read: Callable[[Path], T], path: Path) -> T | None:
         return read(path)
     except PackError:
         return None
-
-
-def _as_text(problems: Sequence[Problem], lang: Lang) -> str:
-    errors, warnings = _count(problems, "error"), _count(problems, "warning")
-    total = f"алдаа: {errors}, анхааруулга: {warnings}" if lang == "mn" else f"errors: {errors}, warnings: {warnings}"
-    return "\n".join([*(problem.tell(lang) for problem in problems), total])
-
-
-def _as_json(problems: Sequence[Problem], packs: Sequence[Pack], lang: Lang) -> str:
-    found = {
-        "errors": _count(problems, "error"),
-        "warnings": _count(problems, "warning"),
-        "problems": [problem.as_dict(lang) for problem in problems],
-        "census": take_census(packs).as_dict(),
-    }
-    return json.dumps(found, ensure_ascii=False, indent=2)
-
-
-def _count(problems: Sequence[Problem], severity: str) -> int:
-    return sum(problem.severity == severity for problem in problems)

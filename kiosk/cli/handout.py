@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kiosk.channels import Audience, Channel, load_channels, visible
-from kiosk.cli.check import Language
+from kiosk.cli.language import Language
 from kiosk.cli.named import pack_folder
 from kiosk.config import Config, data_dir, load_or_default
 from kiosk.errors import KioskError, SetupError

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import locale
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 
 from kiosk.lang import Lang
@@ -26,6 +27,12 @@ def spoken(wanted: Language | None) -> Lang:
     if wanted is None:
         return system_language(os.environ, locale.getlocale()[0])
     return "mn" if wanted is Language.MN else "en"
+
+
+def asked_for(arguments: Sequence[str]) -> Language | None:
+    """The language that a command line names, however wrong the rest of it is."""
+    named = (value for option, value in pairwise(arguments) if option == "--lang")
+    return next((language for value in named for language in Language if language == value), None)
 
 
 def system_language(env: Mapping[str, str], called: str | None) -> Lang:

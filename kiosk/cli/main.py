@@ -11,7 +11,7 @@ import difflib
 import os
 import sys
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
@@ -25,6 +25,7 @@ from kiosk.errors import KioskError, SetupError
 
 FAILED: Final = 70
 INTERRUPTED: Final = 130
+STOPPED: Final = 1
 USAGE: Final = 2
 
 DEBUG: Final = "--debug"
@@ -56,6 +57,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "review apply": Command("kiosk.cli.review", "apply", "take the corrections of such a sheet into the pack"),
     "handout": Command("kiosk.cli.handout", "handout", "print a pack: a guide, and cards to cut out", needs="tools"),
     "stats export": Command("kiosk.cli.transfer", "export", "write the records to a file for the organiser"),
+    "stats collect": Command("kiosk.cli.transfer", "collect", "merge what many kiosks have exported"),
+    "stats purge": Command("kiosk.cli.transfer", "purge", "remove records that were kept long enough"),
     "stats summary": Command("kiosk.cli.summary", "summary", "count, and judge how well lures are told", needs="tools"),
     "stats simulate": Command("kiosk.cli.simulate", "simulate", "make up visits with known truth, to try things on"),
 }
@@ -92,14 +95,16 @@ def _dispatch(argv: Sequence[str], debug: bool) -> int:
     if not _names_command(argv):
         return _play(argv, debug)
     name = _match(argv)
+    if name is None and set(argv[1:]) <= {"--help", "-h"} and _group(argv[0]):
+        print("\n".join(_listed(_group(argv[0]))))
+        return 0
     if name is None:
         raise SetupError(f"there is no command '{argv[0]}'", fix=_suggestion(argv))
     command = COMMANDS[name]
     require(command.needs, name)
     if command.draws:
         _require_engine()
-    _run(name, getattr(import_module(command.module), command.function), argv[len(name.split()) :])
-    return 0
+    return _run(name, getattr(import_module(command.module), command.function), argv[len(name.split()) :])
 
 
 def _names_command(argv: Sequence[str]) -> bool:
@@ -111,17 +116,38 @@ def _match(argv: Sequence[str]) -> str | None:
 
 
 def _suggestion(argv: Sequence[str]) -> str:
-    beginning = [name for name in COMMANDS if name.startswith(f"{argv[0]} ")]
-    close = beginning or difflib.get_close_matches(" ".join(argv[:2]), COMMANDS, n=1) or list(COMMANDS)
+    close = _group(argv[0]) or difflib.get_close_matches(" ".join(argv[:2]), COMMANDS, n=1) or list(COMMANDS)
     return f"use {' or '.join(close)}, or nothing at all to play"
 
 
-def _run(name: str, function: Callable[..., Any], arguments: Sequence[str]) -> None:
+def _group(word: str) -> list[str]:
+    """The commands of two words that begin with this one."""
+    return [name for name in COMMANDS if name.startswith(f"{word} ")]
+
+
+def _listed(names: Iterable[str]) -> list[str]:
+    return [f"  {name:<16}{COMMANDS[name].summary}" for name in names]
+
+
+def _run(name: str, function: Callable[..., Any], arguments: Sequence[str]) -> int:
     import typer
+
+    from kiosk.cli.language import asked_for, spoken
+    from kiosk.cli.usage import usage_error
 
     app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     app.command(name, help=_for_users(function))(function)
-    app(list(arguments), prog_name=f"kiosk {name}")
+    try:
+        code = app(list(arguments), prog_name=f"kiosk {name}", standalone_mode=False)
+    except typer.Abort:
+        print("Болилоо. · Stopped.", file=sys.stderr)
+        return STOPPED
+    except Exception as error:
+        slip = usage_error(error, name, spoken(asked_for(arguments)))
+        if slip is None:
+            raise
+        raise slip from None
+    return code if isinstance(code, int) else 0
 
 
 def _for_users(function: Callable[..., Any]) -> str:
@@ -144,12 +170,12 @@ def _require_engine() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    commands = "\n".join(f"  {name:<14}{command.summary}" for name, command in COMMANDS.items())
+    commands = "\n".join(_listed(COMMANDS))
     parser = argparse.ArgumentParser(
         prog="kiosk",
         usage="%(prog)s [--windowed WxH] [--data DIR]  |  %(prog)s COMMAND …",
         description="Without a command: play, full screen.",
-        epilog=f"commands (each has its own --help):\n{commands}\n  {'test':<14}run the tests (run_kiosk.py only)",
+        epilog=f"commands (each has its own --help):\n{commands}\n  {'test':<16}run the tests (run_kiosk.py only)",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )

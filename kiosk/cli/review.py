@@ -11,7 +11,8 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from kiosk.cli.check import TACTICS, Language, problems_of
+from kiosk.cli.check import TACTICS, problems_of
+from kiosk.cli.language import Language
 from kiosk.cli.named import pack_folder
 from kiosk.errors import SetupError
 from kiosk.lang import Lang

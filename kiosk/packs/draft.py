@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, NamedTuple
+from functools import cache, cached_property
+from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel
 
@@ -51,6 +51,11 @@ class Draft:
         """Every text for people, with the file it stands in; gathered once, for most checks read them all."""
         return tuple((page, told) for page in self.all_pages() for told in texts(page.content))
 
+    @cached_property
+    def spoken(self) -> tuple[tuple[Page[Any], tuple[tuple[Path, Any], ...]], ...]:
+        """Of each file every node that has fields for words in ``mn`` and ``en``, with its path."""
+        return tuple((page, tuple(_spoken(page.content, ()))) for page in self.all_pages())
+
 
 class Told(NamedTuple):
     """A text that a visitor may see: its path in the file, its language, the node it belongs to, its field."""
@@ -62,13 +67,11 @@ class Told(NamedTuple):
     text: str
 
 
-def texts(node: Any, path: Path = ()) -> Iterator[Told]:
+def texts(node: Any, path: Path = ()) -> list[Told]:
     """Every text for people under a node, in the file's order."""
     if isinstance(node, Words):
-        yield from _own_texts(node, path)
-        return
-    for part, inner in _parts(node):
-        yield from texts(inner, (*path, part))
+        return _own_texts(node, path)
+    return [told for inner_path, inner in _inner(node, path) for told in texts(inner, inner_path)]
 
 
 def steps_of(page: Page[Played]) -> Iterator[tuple[Path, Step]]:
@@ -85,30 +88,56 @@ def cast_of(content: Played) -> Cast:
     return {} if isinstance(content, TellFile | Guide) else content.cast
 
 
-def spoken(node: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
-    """Every node under ``node`` that has fields for words in ``mn`` and ``en``."""
-    if isinstance(node, BaseModel) and set(LANGS) <= type(node).model_fields.keys():
-        yield path, node
+def _spoken(node: Any, path: Path) -> list[tuple[Path, Any]]:
     if isinstance(node, Words):
-        return
-    for part, inner in _parts(node):
-        yield from spoken(inner, (*path, part))
+        return []
+    model: type[BaseModel] = type(node)
+    own = [(path, node)] if _speaks(model) else []
+    return own + [found for inner_path, inner in _inner(node, path) for found in _spoken(inner, inner_path)]
 
 
-def _own_texts(words: Words, path: Path) -> Iterator[Told]:
+def _own_texts(words: Words, path: Path) -> list[Told]:
     lang: Lang = "en" if path[-1:] == ("en",) else "mn"
-    for name in type(words).model_fields:
-        held = getattr(words, name)
+    found = []
+    for name, held in words.__dict__.items():
         if isinstance(held, str):
-            yield Told((*path, name), lang, words, name, held)
+            found.append(Told((*path, name), lang, words, name, held))
         elif isinstance(held, tuple):
-            yield from (Told((*path, name, i), lang, words, name, text) for i, text in enumerate(held))
+            found += [Told((*path, name, i), lang, words, name, text) for i, text in enumerate(held)]
+    return found
 
 
-def _parts(node: Any) -> Iterator[tuple[str | int, Any]]:
-    if isinstance(node, BaseModel):
-        yield from ((written_name(n, f), getattr(node, n)) for n, f in type(node).model_fields.items())
-    elif isinstance(node, dict):
-        yield from node.items()
-    elif isinstance(node, tuple):
-        yield from enumerate(node)
+def _inner(node: Any, path: Path) -> list[tuple[Path, Any]]:
+    """The nodes directly within a node that words may stand in, with their paths."""
+    if isinstance(node, tuple):
+        return [((*path, i), each) for i, each in enumerate(node)]
+    found: list[tuple[Path, Any]] = []
+    model: type[BaseModel] = type(node)
+    for name, written in _fields_with_words(model):
+        held = getattr(node, name)
+        if isinstance(held, tuple):
+            found += [((*path, written, i), each) for i, each in enumerate(held)]
+        elif isinstance(held, dict):
+            found += [((*path, written, key), each) for key, each in held.items()]
+        elif held is not None:
+            found.append(((*path, written), held))
+    return found
+
+
+# A class never changes, and asking pydantic about its fields takes longer than all else here.
+@cache
+def _fields_with_words(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """The fields that lead to words, each with its name in the file."""
+    fields = model.model_fields.items()
+    return tuple((name, written_name(name, info)) for name, info in fields if _leads_to_words(info.annotation))
+
+
+def _leads_to_words(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return issubclass(annotation, Words) or bool(_fields_with_words(annotation))
+    return any(map(_leads_to_words, get_args(annotation)))
+
+
+@cache
+def _speaks(model: type[BaseModel]) -> bool:
+    return model.model_fields.keys() >= set(LANGS)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final, Literal
 
 from kiosk.errors import PackError
-from kiosk.lang import Lang
+from kiosk.lang import LANGS, Lang
 from kiosk.packs.model import Node, Text
 from kiosk.yamlsafe import demand
 
@@ -75,6 +75,16 @@ class WordsFile(Node):
 WordLists = Mapping[Purpose, WordList]
 
 
+@lru_cache(maxsize=16)
+def any_of(lists: tuple[WordList, ...]) -> WordList:
+    """A list that finds something wherever one of ``lists`` does, and now and then where none of them would."""
+    everything = {
+        lang: Phrases(find=tuple(dict.fromkeys(one for each in lists for one in getattr(each, lang).find)))
+        for lang in LANGS
+    }
+    return WordList(id=lists[0].id, **everything)
+
+
 def load_words(path: Path) -> WordLists:
     """The lists by their purpose.
 
@@ -86,16 +96,27 @@ def load_words(path: Path) -> WordLists:
 
 def _pattern(phrases: Iterable[str]) -> re.Pattern[str]:
     """Any of the phrases, longest first, with nothing of a word before or behind; of none, what is never found."""
-    parts = sorted((_phrase(phrase) for phrase in phrases), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})" if parts else r"(?!)")
+    # By their first letters, so that most words of a text are done with after one.
+    begun: dict[str, list[str]] = {}
+    for phrase in sorted(map(_even, phrases), key=len, reverse=True):
+        begun.setdefault(phrase[0], []).append(_phrase(phrase))
+    groups = (f"(?:{'|'.join(group)})" if first == ANY else _group(first, group) for first, group in begun.items())
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})" if begun else r"(?!)")
+
+
+def _group(first: str, patterns: list[str]) -> str:
+    letter = re.escape(first)
+    return f"{letter}(?:{'|'.join(pattern.removeprefix(letter) for pattern in patterns)})"
 
 
 def _phrase(phrase: str) -> str:
-    words = (r"\w*".join(re.escape(part) for part in word.split(ANY)) for word in _even(phrase).split())
+    words = (r"\w*".join(re.escape(part) for part in word.split(ANY)) for word in phrase.split())
     behind = r"(?!\w)" if phrase[-1] == ANY or phrase[-1].isalnum() else ""
     return r"\s+".join(words) + behind
 
 
+# One text is asked for by many lists, one after the other.
+@lru_cache(maxsize=16)
 def _even(text: str) -> str:
     """Small letters and straight apostrophes, each sign where it stood."""
     small = text.lower()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 import yaml
 
@@ -20,6 +20,8 @@ MAX_BYTES: Final = 1_000_000
 MAX_DEPTH: Final = 40
 MAX_NODES: Final = 12_000
 
+_STARTS: Final = frozenset({yaml.MappingStartEvent, yaml.SequenceStartEvent})
+_ENDS: Final = frozenset({yaml.MappingEndEvent, yaml.SequenceEndEvent})
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 # What YAML may not hold, what it would take for a line break that no editor shows, and what turns a text around.
 _HIDDEN: Final = re.compile(
@@ -67,23 +69,27 @@ def events(text: str, file: str) -> Iterator[yaml.Event]:
         Refused: not YAML, too deep, too many nodes, links, tags, or a second document.
     """
     depth = nodes = documents = 0
-    for event in _parsed(text, file):
-        if isinstance(event, yaml.DocumentStartEvent):
-            documents += 1
+    parser = yaml.CSafeLoader(text)
+    while (event := _next(parser, text, file)) is not None:
+        kind = type(event)
+        if kind in _ENDS:
+            depth -= 1
+        elif kind is yaml.ScalarEvent or kind in _STARTS:
+            nodes += 1
+            depth += kind is not yaml.ScalarEvent
+            if event.anchor is not None or event.tag is not None:
+                raise Refused(Problem(file, place_of(event), say.TAG if event.anchor is None else say.ALIAS))
+            if depth > MAX_DEPTH:
+                raise _refused(event, file, say.TOO_DEEP, MAX_DEPTH)
+            if nodes > MAX_NODES:
+                raise _refused(event, file, say.TOO_MANY, MAX_NODES)
+        elif kind is yaml.AliasEvent:
+            raise Refused(Problem(file, place_of(event), say.ALIAS))
+        else:
+            documents += kind is yaml.DocumentStartEvent
             if documents > 1:
                 raise Refused(Problem(file, place_of(event), say.SECOND_DOCUMENT))
-        if not isinstance(event, (yaml.NodeEvent, yaml.CollectionEndEvent)):
             continue
-        if isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        else:
-            nodes += 1
-            depth += isinstance(event, yaml.CollectionStartEvent)
-            _refuse_links(event, file)
-        if depth > MAX_DEPTH:
-            raise _refused(event, file, say.TOO_DEEP, MAX_DEPTH)
-        if nodes > MAX_NODES:
-            raise _refused(event, file, say.TOO_MANY, MAX_NODES)
         yield event
 
 
@@ -93,20 +99,13 @@ def place_of(event: yaml.Event) -> Place:
     return Place(1, 1) if mark is None else Place(mark.line + 1, mark.column + 1)
 
 
-def _parsed(text: str, file: str) -> Iterator[yaml.Event]:
+def _next(parser: yaml.CSafeLoader, text: str, file: str) -> Any:
     try:
-        yield from yaml.parse(text, Loader=yaml.CSafeLoader)
+        return parser.get_event()
     except yaml.MarkedYAMLError as error:
         raise Refused(syntax.explained(error, lines_of(text), file)) from None
     except yaml.YAMLError as error:
         raise Refused(Problem(file, Place(1, 1), say.SYNTAX, {"detail": str(error)})) from None
-
-
-def _refuse_links(event: yaml.NodeEvent, file: str) -> None:
-    if event.anchor is not None:
-        raise Refused(Problem(file, place_of(event), say.ALIAS))
-    if getattr(event, "tag", None) is not None:
-        raise Refused(Problem(file, place_of(event), say.TAG))
 
 
 def _refused(event: yaml.Event, file: str, sentence: Sentence, limit: int) -> Refused:

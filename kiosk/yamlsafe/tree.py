@@ -33,24 +33,20 @@ class Tree:
     """
 
     value: Any
-    places: dict[Path, Place] = field(default_factory=dict)
-    names: dict[Path, Place] = field(default_factory=dict)
+    places: dict[Path, yaml.Mark] = field(default_factory=dict)
+    names: dict[Path, yaml.Mark] = field(default_factory=dict)
     written: dict[Path, str] = field(default_factory=dict)
     digest: str = ""
 
     def at(self, path: Path) -> Place:
         """Where the value of ``path`` stands; the nearest thing around it when it is not in the file."""
-        return self._nearest(self.places, path)
+        while path and path not in self.places:
+            path = path[:-1]
+        return _place(self.places[path]) if path in self.places else Place(1, 1)
 
     def name_at(self, path: Path) -> Place:
         """Where the name before that value stands."""
-        return self.names[path] if path in self.names else self.at(path)
-
-    @staticmethod
-    def _nearest(places: dict[Path, Place], path: Path) -> Place:
-        while path and path not in places:
-            path = path[:-1]
-        return places.get(path, Place(1, 1))
+        return _place(self.names[path]) if path in self.names else self.at(path)
 
 
 def build(text: str, file: str) -> tuple[Tree, list[Problem]]:
@@ -63,81 +59,81 @@ def build(text: str, file: str) -> tuple[Tree, list[Problem]]:
     return builder.tree(), builder.problems
 
 
-@dataclass(frozen=True)
-class _Around:
-    """What surrounds a node: are its words meant for people, and does it stand inside ``{}``?"""
-
-    words: bool = False
-    braces: bool = False
-
-
 class _Builder:
-    def __init__(self, stream: Iterator[yaml.Event], lines: list[str], file: str) -> None:
+    """``words``: is a node meant for people; ``braces``: does it stand inside ``{}``."""
+
+    def __init__(self, stream: Iterator[Any], lines: list[str], file: str) -> None:
         self.problems: list[Problem] = []
         self._stream = stream
         self._lines = lines
         self._file = file
-        self._tree = Tree(None)
+        self._places: dict[Path, yaml.Mark] = {}
+        self._names: dict[Path, yaml.Mark] = {}
+        self._written: dict[Path, str] = {}
 
     def tree(self) -> Tree:
         first = next(self._stream, None)
-        value = None if first is None else self._node(first, (), _Around())
+        value = None if first is None else self._node(first, (), words=False, braces=False)
         # The rest is read for its errors: a second document, an unclosed bracket.
         for _ in self._stream:
             continue
-        return Tree(value, self._tree.places, self._tree.names, self._tree.written)
+        return Tree(value, self._places, self._names, self._written)
 
-    def _node(self, event: yaml.Event, path: Path, around: _Around) -> Any:
-        self._tree.places[path] = place_of(event)
-        if isinstance(event, yaml.MappingStartEvent):
-            braces = around.braces or bool(event.flow_style)
-            return self._mapping(path, _Around(around.words, braces))
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(path, around)
-        assert isinstance(event, yaml.ScalarEvent)
-        return self._scalar(event, path, around)
+    def _node(self, event: Any, path: Path, *, words: bool, braces: bool) -> Any:
+        self._places[path] = event.start_mark
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            return self._scalar(event, path, words, braces)
+        if kind is yaml.SequenceStartEvent:
+            return self._sequence(path, words, braces)
+        return self._mapping(path, words, braces or bool(event.flow_style))
 
-    def _sequence(self, path: Path, around: _Around) -> tuple[Any, ...]:
+    def _sequence(self, path: Path, words: bool, braces: bool) -> tuple[Any, ...]:
         values: list[Any] = []
-        while not isinstance(event := next(self._stream), yaml.SequenceEndEvent):
-            values.append(self._node(event, (*path, len(values)), around))
+        for event in self._stream:
+            if type(event) is yaml.SequenceEndEvent:
+                break
+            values.append(self._node(event, (*path, len(values)), words=words, braces=braces))
         return tuple(values)
 
-    def _mapping(self, path: Path, around: _Around) -> dict[str, Any]:
+    def _mapping(self, path: Path, words: bool, braces: bool) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        while not isinstance(key := next(self._stream), yaml.MappingEndEvent):
-            name = key.value if isinstance(key, yaml.ScalarEvent) else None
-            if name is None:
+        for key in self._stream:
+            kind = type(key)
+            if kind is yaml.MappingEndEvent:
+                break
+            if kind is not yaml.ScalarEvent:
                 self._complain(key, say.KEY_NOT_TEXT)
-                self._node(key, (*path, "?"), _Around())
-                self._node(next(self._stream), (*path, "?"), _Around())
+                self._node(key, (*path, "?"), words=False, braces=False)
+                self._node(next(self._stream), (*path, "?"), words=False, braces=False)
                 continue
+            name = key.value
             inner = (*path, name)
             if name in values:
                 self._complain(key, say.DUPLICATE, name=name[:60])
-            self._tree.names[inner] = place_of(key)
+            self._names[inner] = key.start_mark
             value = next(self._stream)
-            if around.braces and _left_out(value):
+            if braces and _left_out(value):
                 self._complain(key, say.WORDS_IN_BRACES)
-            values[name] = self._node(value, inner, _Around(around.words or name in LANGS, around.braces))
+            values[name] = self._node(value, inner, words=words or name in LANGS, braces=braces)
         return values
 
-    def _scalar(self, event: yaml.ScalarEvent, path: Path, around: _Around) -> Any:
+    def _scalar(self, event: Any, path: Path, words: bool, braces: bool) -> Any:
         plain = not event.style
         text = event.value
         if plain and text in _FIXED:
             if text in ("true", "false"):
-                self._tree.written[path] = text
+                self._written[path] = text
             return _FIXED[text]
-        if around.words:
-            self._check_words(event, around, plain)
+        if words:
+            self._check_words(event, braces, plain)
         if plain and _NUMBER.fullmatch(text):
-            self._tree.written[path] = text
+            self._written[path] = text
             return int(text)
         return text
 
-    def _check_words(self, event: yaml.ScalarEvent, around: _Around, plain: bool) -> None:
-        if around.braces:
+    def _check_words(self, event: yaml.ScalarEvent, braces: bool, plain: bool) -> None:
+        if braces:
             self._complain(event, say.WORDS_IN_BRACES)
         elif plain and self._behind(event).startswith("#"):
             self._complain(event, say.CUT_AT_HASH)
@@ -157,6 +153,10 @@ class _Builder:
         # One comma too many makes many names of one sentence.
         if last is None or (last.line, last.sentence) != (place.line, sentence):
             self.problems.append(Problem(self._file, place, sentence, args))
+
+
+def _place(mark: yaml.Mark) -> Place:
+    return Place(mark.line + 1, mark.column + 1)
 
 
 def _would_be_no_text(text: str) -> bool:

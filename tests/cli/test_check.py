@@ -6,11 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli import check
+from kiosk.cli import check, verdict
+from kiosk.cli.language import LOCALES
 from kiosk.cli.main import main
 from kiosk.errors import SetupError
 from kiosk.resources import scenarios_dir
+from kiosk.yamlsafe import Place, Problem
+from kiosk.yamlsafe.sentences import DUPLICATE
 from tests.packs.conftest import DATA
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system that speaks English."""
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 @pytest.fixture
@@ -26,7 +35,9 @@ def spoil(packs: Path) -> None:
 @pytest.mark.parametrize("inside", [".", "small", "small/deck.yaml", "tactics.yaml"])
 def test_sound_packs_leave_with_zero(packs: Path, inside: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(packs / inside)]) == 0
-    assert capsys.readouterr().out == "errors: 0, warnings: 0\n"
+    told = capsys.readouterr().out.splitlines()
+    assert told[-1] == "errors: 0, warnings: 0"
+    assert told[:-1] == ([] if inside == "tactics.yaml" else ["The pack “A trial” plays."])
 
 
 def test_errors_leave_with_one_and_say_where(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -119,6 +130,69 @@ def test_without_an_engine_texts_are_not_measured(packs: Path, monkeypatch: pyte
     tale = "text: Bat is looking for his book."
     story.write_text(story.read_text("utf-8").replace(tale, tale + " He looks and looks." * 40), "utf-8")
     assert check.checked(packs).problems == ()
+
+
+def test_problems_come_by_file_and_line(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoil(packs)
+    quiz = packs / "small" / "quiz.yaml"
+    quiz.write_text(quiz.read_text("utf-8").replace("  - id:", "  - idd:"), "utf-8")
+    tell = packs / "small" / "tell.yaml"
+    tell.write_text(tell.read_text("utf-8").replace("telling:", "teling:"), "utf-8")
+    main(["check", str(packs / "small"), str(packs / "tactics.yaml"), "--format", "json"])
+    places = [(one["file"], one["line"], one["column"]) for one in json.loads(capsys.readouterr().out)["problems"]]
+    assert len(places) > 4
+    assert places == sorted(places)
+
+
+def test_the_closing_words_say_what_plays_and_what_to_do_first(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(packs / "small", packs / "other")
+    head = packs / "other" / "pack.yaml"
+    head.write_text(head.read_text("utf-8").replace("pack: small", "pack: other"), "utf-8")
+    spoil(packs)
+    assert main(["check", str(packs), "--lang", "mn"]) == 1
+    place = packs / "small" / "deck.yaml"
+    assert capsys.readouterr().out.splitlines()[-3:] == [
+        f"small тоглогдохгүй: 2 алдаатай. Эхлээд энийг засна уу: {place}:11",
+        "1 багц тоглогдоно.",
+        "алдаа: 2, анхааруулга: 0",
+    ]
+
+
+def test_github_shows_each_problem_at_its_line(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoil(packs)
+    assert main(["check", str(packs), "--format", "github"]) == 1
+    path = packs / "small" / "deck.yaml"
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].startswith(f"::error file={path},line=14,col=5,title=E201::“fom” is not a name")
+    assert sum(line.startswith("::") for line in lines) == 2
+
+
+def test_github_gets_no_line_or_comma_of_ours_for_its_own() -> None:
+    args = {"name": "a\nb%"}
+    problem = Problem("a,b:c.yaml", Place(1, 2), DUPLICATE, args)
+    said = verdict.told(verdict.Checked((problem,)), verdict.Format.GITHUB, "en").splitlines()[0]
+    assert said == "::error file=a%2Cb%3Ac.yaml,line=1,col=2,title=E117::“a%0Ab%25” stands here twice: keep one of them"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "PATH… дутуу байна"),
+        (["nowhere"], "nowhere: энд юу ч алга"),
+        (["."], "энд багц алга"),
+        ([".", "--format", "xml"], "--format сонголтод"),
+        ([".", "--formt", "json"], "--formt гэсэн сонголт алга"),
+        ([".", "--format"], "--format сонголтын ард утга алга"),
+    ],
+)
+def test_a_slip_of_the_command_is_told_in_the_teachers_language(
+    arguments: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for key in LOCALES:
+        monkeypatch.setenv(key, "mn_MN.UTF-8")
+    assert main(["check", *arguments]) == 2
+    assert said in capsys.readouterr().err
 
 
 def test_the_bundled_packs_have_neither_errors_nor_warnings() -> None:

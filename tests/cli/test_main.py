@@ -50,7 +50,6 @@ def test_every_command_has_help_for_users(name: str, capsys: pytest.CaptureFixtu
     ("argv", "remedy"),
     [
         (["chek"], "use check"),
-        (["stats"], "use stats export"),
         (["stats", "exprt"], "use stats export"),
         (["--windowed", "big"], "1280x720"),
         (["--windowed", "0x0"], "1280x720"),
@@ -61,6 +60,15 @@ def test_every_command_has_help_for_users(name: str, capsys: pytest.CaptureFixtu
 def test_a_slip_is_told_with_what_to_write(argv: list[str], remedy: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(argv) == 2
     assert remedy in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("word", ["stats", "review"])
+@pytest.mark.parametrize("asking", [[], ["--help"]])
+def test_a_group_lists_its_commands(word: str, asking: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([word, *asking]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    listed = [name for name in COMMANDS if any(line.strip().startswith(f"{name} ") for line in shown)]
+    assert listed == [name for name in COMMANDS if name.startswith(f"{word} ")]
 
 
 @pytest.mark.parametrize("error", [PackError("the pack is torn", fix="mend it"), DiskProblem("the disk is full")])

@@ -76,7 +76,7 @@ def test_a_missing_face_is_named(tmp_path: Path) -> None:
 
 
 def test_the_command_writes_the_file_and_refuses_another_kind(tmp_path: Path) -> None:
-    from kiosk.cli.check import Language
+    from kiosk.cli.language import Language
     from kiosk.cli.handout import handout
 
     handout("home-visits", tmp_path / "h.pdf", Language.EN, tmp_path)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kiosk.packs import sentences as say
-from kiosk.packs.draft import Draft, Known, Played, Told, steps_of, texts
+from kiosk.packs.draft import Draft, Known, Played, Told, steps_of
 from kiosk.packs.marks import parse
 from kiosk.packs.model import Deck, Item, Quiz, Step
 from kiosk.packs.words import WordList
@@ -24,13 +24,14 @@ _STATES: Final = _EXPLAINS | {"text", "ask"}
 def sourced(draft: Draft, known: Known) -> Iterator[Problem]:
     """A figure that explains something has a source."""
     claims = (known.words or {}).get("claims")
-    for page in draft.pages:
+    unsourced = {(page.file, path) for page in draft.pages for path, node in _explaining(page) if not node.sources}
+    for page, told in draft.told:
+        if (page.file, told.path[:2]) not in unsourced or "chat" in told.path:
+            continue
         fields = _STATES if isinstance(page.content, Quiz) else _EXPLAINS
-        for path, node in _explaining(page):
-            for told in () if node.sources else texts(node, path):
-                found = _figure(told, claims) if told.field in fields and "chat" not in told.path else None
-                if found is not None:
-                    yield page.problem(say.NO_SOURCE, *told.path, found=found)
+        found = _figure(told, claims) if told.field in fields else None
+        if found is not None:
+            yield page.problem(say.NO_SOURCE, *told.path, found=found)
 
 
 def _figure(told: Told, claims: WordList | None) -> str | None:

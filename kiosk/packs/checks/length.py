@@ -29,7 +29,8 @@ def sentences(draft: Draft, known: Known) -> Iterator[Problem]:
     """No sentence is longer than the audience can follow."""
     most = words_most(draft.head.content)
     for page, told in draft.told:
-        count, limit = longest(parse(told.text).plain), most[told.lang]
+        limit = most[told.lang]
+        count = longest(parse(told.text).plain, limit)
         if count > limit:
             yield page.problem(say.LONG_SENTENCE, *told.path, count=count, limit=limit, lang=told.lang)
 
@@ -49,6 +50,7 @@ def words_most(head: PackHead) -> dict[Lang, int]:
     return HOME_VISITS if head.audience == "home-visits" else WORDS_MOST[head.ages]
 
 
-def longest(text: str) -> int:
-    """The words of a text's longest sentence."""
-    return max(len(_WORD.findall(sentence)) for sentence in _END.split(text))
+def longest(text: str, enough: int = 0) -> int:
+    """The words of a text's longest sentence; of a text of no more than ``enough`` words, all of them."""
+    words = len(_WORD.findall(text))
+    return words if words <= enough else max(len(_WORD.findall(sentence)) for sentence in _END.split(text))

@@ -8,7 +8,7 @@ from typing import Final
 from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known
 from kiosk.packs.marks import parse
-from kiosk.packs.words import Purpose
+from kiosk.packs.words import Purpose, any_of
 from kiosk.yamlsafe import Problem, Sentence
 
 _UNWANTED: Final[Mapping[Purpose, Sentence]] = {
@@ -27,8 +27,13 @@ def kindness(draft: Draft, known: Known) -> Iterator[Problem]:
     What a lure says within its signs is not the pack's own voice.
     """
     lists = {purpose: known.words[purpose] for purpose in _UNWANTED if purpose in known.words} if known.words else {}
-    for page, told in draft.told if lists else ():
+    if not lists:
+        return
+    suspects = any_of(tuple(lists.values()))
+    for page, told in draft.told:
         own = parse(told.text).unsigned
+        if suspects.first_in(own, told.lang) is None:
+            continue
         for purpose, words in lists.items():
             found = None if purpose == "scolding" and told.field not in _EXPLAINS else words.first_in(own, told.lang)
             if found is not None:

@@ -19,13 +19,16 @@ _ADDRESS: Final = re.compile(
     r"https?:\S+|www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.\w+|(?<![\w-])[\w-]+\.(?:mn|com|org|net|info|app|gg|me|io|ru|cn|kr|uk|online|site)\b",
     re.IGNORECASE,
 )
+# What either of them has in it: most texts have nothing of the kind, and this is soon seen.
+_HINT_OF_EITHER: Final = re.compile(r"[\d@]|[.:]\S")
 _DATES: Final = re.compile(r"(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d-\d\d)")
 
 
 def signs(draft: Draft, known: Known) -> Iterator[Problem]:
     """Signs are marked where they can be shown, and each names a tactic."""
     for page, told in draft.told:
-        yield from _signs(page, told, known)
+        if "]" in told.text:
+            yield from _signs(page, told, known)
 
 
 def contacts(draft: Draft, known: Known) -> Iterator[Problem]:
@@ -38,6 +41,8 @@ def contacts(draft: Draft, known: Known) -> Iterator[Problem]:
 
 def contact_in(text: str) -> str | None:
     """The first telephone number or web address in a text."""
+    if _HINT_OF_EITHER.search(text) is None:
+        return None
     found = _ADDRESS.search(text) or _NUMBER.search(_DATES.sub("", text))
     return found.group() if found else None
 
