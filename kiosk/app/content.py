@@ -39,10 +39,15 @@ def open_stock(scenarios: Path, data: Path, faces: frozenset[str]) -> Stock:
     """
     lists = [scenarios / name for name in (TACTICS, SOURCES, WORDS)]
     roots = [scenarios, data / PACKS_FOLDER]
-    return Stock(roots, data / INDEX_FILE, partial(_known, scenarios, faces), checks_key(lists, faces))
+    return Stock(roots, data / INDEX_FILE, partial(known_here, scenarios, faces), checks_key(lists, faces))
 
 
-def _known(scenarios: Path, faces: frozenset[str]) -> Known:
+def known_here(scenarios: Path, faces: frozenset[str]) -> Known:
+    """What a pack may name on this kiosk.
+
+    Raises:
+        PackError: tactics.yaml, sources.yaml or words.yaml, without which no pack can be understood.
+    """
     tactics, sources = load_tactics(scenarios / TACTICS), load_sources(scenarios / SOURCES)
     return Known(tactics, sources, faces, load_words(scenarios / WORDS))
 

@@ -8,11 +8,13 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from random import Random, SystemRandom
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kiosk.app.attendance import Attendance
+from kiosk.app.bringing import Bringer
 from kiosk.app.content import Content
 from kiosk.app.failsafe import Failsafe
+from kiosk.app.media import removable_media
 from kiosk.app.recorder import Recorder
 from kiosk.app.rehearsal import rehearsals
 from kiosk.app.settings import Settings
@@ -24,7 +26,7 @@ from kiosk.app.world import World
 from kiosk.config import Config, records_dir
 from kiosk.errors import ConfigError
 from kiosk.quiz.idle import IdleRules
-from kiosk.quiz.visit import Setting, Visit
+from kiosk.quiz.visit import Phase, Setting, Visit
 from kiosk.resources import scenarios_dir
 from kiosk.screens.catalogue import screen_for
 from kiosk.screens.flow import Flow, House
@@ -43,6 +45,9 @@ from kiosk.ui.theme import THEMES
 from kiosk.ui.wait import make_wait
 from kiosk.ui.window import faster_flip
 from stats import SessionLog
+
+if TYPE_CHECKING:
+    from kiosk.app.packdesk import PackDesk
 
 FRAME_SECONDS: Final = 1 / 60
 
@@ -82,6 +87,7 @@ class Kiosk:
         self.sounds = Sounds(shell.assets / "sounds", on=config.sound, volume=config.volume / 100)
         self.stage = Stage(shell.ui, world.clock, self._staff_wanted, self._leave_key)
         self.flow = self._make_flow()
+        self.bringer = Bringer(self._pack_desk)
         self.staff = self._make_staff()
         self._warming = jobs(shell.ui, self.content.channels)
         self.attendance = Attendance(self.flow, self.stage, world.clock, IdleRules(), self.begin)
@@ -113,6 +119,7 @@ class Kiosk:
                 clock=self.world.clock,
                 now=self.world.now,
                 rng=SystemRandom(),
+                packs=self.bringer,
             )
         )
 
@@ -181,6 +188,7 @@ class Kiosk:
         with self.failsafe.guard():
             self.attendance.tick()
             self.failsafe.tick()
+            self._take_up_packs()
             self.stage.tick()
         if self.stage.needs_paint:
             with self.failsafe.guard():
@@ -236,6 +244,22 @@ class Kiosk:
         """Begin a class in place of whatever stands here."""
         self.restart_visits()
         self.flow.start_class(deck.pack, deck.deck.deck, size)
+
+    def _pack_desk(self) -> PackDesk:
+        from kiosk.app.packdesk import PackDesk, store_at
+
+        return PackDesk(store_at(self.data, self.shell.assets, scenarios_dir()), removable_media())
+
+    def _take_up_packs(self) -> None:
+        """Know the packs that staff have brought in: at once in the staff's screens, and never in a visitor's way."""
+        free = self.stage.top.for_staff or self.flow.visit.phase is Phase.ATTRACT
+        if not free or not self.bringer.take_news():
+            return
+        self.content.stock.refresh()
+        if self.stage.top.for_staff:
+            self.stage.top.invalidate()
+        else:
+            self.restart_visits()
 
     def notices(self) -> Iterator[Message]:
         """What staff should know, the gravest first."""

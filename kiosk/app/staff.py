@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -11,6 +10,8 @@ from pathlib import Path
 from random import Random
 from typing import Final, TypeVar
 
+from kiosk.app.background import promised
+from kiosk.app.bringing import Bringer
 from kiosk.app.media import removable_media
 from kiosk.channels import Channel
 from kiosk.config import Adult, Config, records_dir
@@ -61,6 +62,7 @@ class StaffHouse:
         exit: closes the kiosk.
         clock: seconds, for slowing tries; ``now`` is local date and time, for the name of an export.
         rng: salts, and the order of an export's rows; in play a ``SystemRandom``.
+        packs: brings packs in.
         media: the sticks and cards that are plugged in.
     """
 
@@ -78,6 +80,7 @@ class StaffHouse:
     clock: Clock
     now: Callable[[], datetime]
     rng: Random
+    packs: Bringer
     media: Callable[[], Iterable[Path]] = removable_media
 
 
@@ -142,6 +145,10 @@ class Staff:
         self._save(set_up=True)
         self._house.restart_visits()
 
+    @property
+    def bringing(self) -> Bringer:
+        return self._house.packs
+
     # -- packs and channels ---------------------------------------------------------------------------------------
 
     def packs(self) -> tuple[PackRow, ...]:
@@ -187,18 +194,8 @@ class Staff:
 
     def export(self, target: ExportTarget) -> Future[Exported]:
         """Writes on a thread of its own: the history may be long, and a stick slow."""
-        future: Future[Exported] = Future()
         name = f"anzaar-{self._config.kiosk}-{self._house.now():%Y-%m-%d}.csv"
-        threading.Thread(
-            target=self._export, args=(future, Path(target.path), name), name="export", daemon=True
-        ).start()
-        return future
-
-    def _export(self, future: Future[Exported], folder: Path, name: str) -> None:
-        try:
-            future.set_result(self._write(folder, name))
-        except Exception as error:  # the screen tells it, whatever it is
-            future.set_exception(error)
+        return promised(lambda: self._write(Path(target.path), name), "export")
 
     def _write(self, folder: Path, name: str) -> Exported:
         if folder == self._house.data / EXPORTS_FOLDER:

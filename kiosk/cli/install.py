@@ -43,7 +43,7 @@ def install(
     Raises:
         SetupError: nothing was asked for.
     """
-    from kiosk.app.packstore import store_at
+    from kiosk.app.packdesk import store_at
 
     if not (paths or restore or remove or list_):
         raise SetupError("nothing to install", fix="name a pack's .zip or folder, or use --list")

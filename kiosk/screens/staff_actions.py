@@ -13,6 +13,7 @@ from kiosk.lang import Lang
 from kiosk.packs.model import Ages, PackHead
 from kiosk.packs.outline import DeckOutline, PackOutline
 from kiosk.packs.problems import Problem
+from kiosk.screens.pack_actions import PackActions
 from kiosk.texts import Message
 from kiosk.ui.metrics import TextSize
 from kiosk.ui.theme import ThemeName
@@ -122,6 +123,10 @@ class StaffActions(Protocol):
     @property
     def settings(self) -> StaffSettings:
         """As they stand now."""
+
+    @property
+    def bringing(self) -> PackActions:
+        """What can be done about packs from elsewhere."""
 
     @property
     def pin_set(self) -> bool:

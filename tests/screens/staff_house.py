@@ -26,6 +26,7 @@ from kiosk.screens.staff_actions import (
 from kiosk.texts import Message
 from kiosk.yamlsafe import Place
 from tests.driver import bundled_packs
+from tests.screens.fake_bringing import FakeBringing
 
 PIN = "2580"
 
@@ -48,6 +49,7 @@ class FakeStaff:
     done: list[str] = field(default_factory=list)
     counting: Future[TodayCounts] = field(default_factory=Future)
     writing: Future[Exported] = field(default_factory=Future)
+    bringing: FakeBringing = field(default_factory=FakeBringing)
     exported_to: list[ExportTarget] = field(default_factory=list)
     targets: tuple[ExportTarget, ...] = (
         ExportTarget("here", "/home/kiosk/.local/share/anzaar/exports"),

@@ -8,6 +8,8 @@ from pygame import Rect
 
 from kiosk.packs.problems import Problem
 from kiosk.screens.staff.ages import said_ages
+from kiosk.screens.staff.bring import BringScreen
+from kiosk.screens.staff.brought import BroughtScreen
 from kiosk.screens.staff.cards import telling
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.screens.staff.options import Option, any_of
@@ -18,10 +20,16 @@ from kiosk.ui.widgets import Widget
 
 
 class PacksScreen(StaffScreen):
-    """Shows and hides packs."""
+    """Shows and hides packs, and leads to where they are brought in."""
 
     def title(self) -> str:
         return self.t("staff-packs")
+
+    def aside(self) -> Block | None:
+        return self.tool("brought", lambda: self.stage.push(BroughtScreen(self.desk)), "package", self.t("brought-go"))
+
+    def go_on(self) -> Block | None:
+        return self.primary("bring", self.t("bring-go"), lambda: self.stage.push(BringScreen(self.desk)))
 
     def body(self, area: Rect) -> list[Widget]:
         blocks: list[Block] = [self._refused(problem) for problem in self.actions.refused_packs()]

@@ -1,0 +1,48 @@
+"""Packs that staff bring to the running kiosk: on threads of their own, beside the drawing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from kiosk.app.background import promised
+from kiosk.screens.pack_actions import Bringing, BroughtPack, FoundPack, Outcome, Step
+
+if TYPE_CHECKING:
+    from kiosk.app.packdesk import PackDesk
+
+
+class Bringer:
+    """The ``PackActions`` of the running kiosk; ``desk`` makes what does the work, and is called beside the drawing."""
+
+    def __init__(self, desk: Callable[[], PackDesk]) -> None:
+        self._desk = desk
+        self._changed = False
+
+    def find(self) -> Future[Sequence[FoundPack]]:
+        return promised(lambda: self._desk().found(), "packs-find")
+
+    def bring(self, found: FoundPack) -> Bringing:
+        bringing = Bringing()
+
+        def tell(step: Step) -> None:
+            bringing.step = step
+
+        bringing.outcome = promised(lambda: self._done(self._desk().bring(found, tell)), "packs-bring")
+        return bringing
+
+    def brought(self) -> Future[Sequence[BroughtPack]]:
+        return promised(lambda: self._desk().brought(), "packs-list")
+
+    def restore(self, pack: str) -> Future[Outcome]:
+        return promised(lambda: self._done(self._desk().restore(pack)), "packs-restore")
+
+    def take_news(self) -> bool:
+        """Whether other packs lie here than when this was last asked. For the drawing thread."""
+        changed, self._changed = self._changed, False
+        return changed
+
+    def _done(self, outcome: Outcome) -> Outcome:
+        self._changed = self._changed or not outcome.problems
+        return outcome
