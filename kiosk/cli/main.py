@@ -59,6 +59,8 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "stats export": Command("kiosk.cli.transfer", "export", "write the records to a file for the organiser"),
     "stats collect": Command("kiosk.cli.transfer", "collect", "merge what many kiosks have exported"),
     "stats purge": Command("kiosk.cli.transfer", "purge", "remove records that were kept long enough"),
+    "stats collect": Command("kiosk.cli.transfer", "collect", "merge what many kiosks have exported"),
+    "stats purge": Command("kiosk.cli.transfer", "purge", "remove records that were kept long enough"),
     "stats summary": Command("kiosk.cli.summary", "summary", "count, and judge how well lures are told", needs="tools"),
     "stats simulate": Command("kiosk.cli.simulate", "simulate", "make up visits with known truth, to try things on"),
 }

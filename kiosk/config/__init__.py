@@ -5,7 +5,7 @@ safe default in that one place, and the file is set aside by name before anythin
 """
 
 from kiosk.config.model import Adult, AgeBand, Config, FlipMode, TextSize, Theme, Wave
-from kiosk.config.store import FILE_NAME, data_dir, load, load_or_default, records_dir, save
+from kiosk.config.store import FILE_NAME, data_dir, exports_dir, load, load_or_default, records_dir, save
 
 __all__ = [
     "FILE_NAME",
@@ -17,6 +17,7 @@ __all__ = [
     "Theme",
     "Wave",
     "data_dir",
+    "exports_dir",
     "load",
     "load_or_default",
     "records_dir",

@@ -34,6 +34,11 @@ def records_dir(data: Path) -> Path:
     return data / "records"
 
 
+def exports_dir(data: Path) -> Path:
+    """Where the staff menu puts what is exported to this computer."""
+    return data / "exports"
+
+
 def load(data: Path) -> Config:
     """The settings in ``data``; the defaults when there is no file.
 
