@@ -9,7 +9,8 @@ from datetime import date
 
 from stats.record import SessionHeader, SessionRecord, Status
 
-_BEST_FIRST: tuple[Status, ...] = ("finished", "left", "interrupted")
+BEST_FIRST: tuple[Status, ...] = ("finished", "left", "interrupted")
+"""A visit has the first of these that one of its sessions has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class DayCounts:
 
 def best(found: Collection[Status]) -> Status:
     """A visit's status, from those of its sessions, of which there is one at least."""
-    return next(status for status in _BEST_FIRST if status in found)
+    return next(status for status in BEST_FIRST if status in found)
 
 
 def count_day(

@@ -92,7 +92,8 @@ CODEBOOK: Final = (
         "value, low, high, n",
         "Тооцсон утга, 95 %-ийн завсрын доод, дээд хязгаар, зочлолтын тоо",
         "The estimate, the bounds of its 95 % interval, and its number of visits",
-        "2.5th and 97.5th percentile over 1,000 resamples of whole visits: multinomial over the histogram of patterns",
+        "2.5th and 97.5th percentile over 1,000 resamples of whole visits: multinomial over the histogram of patterns; "
+        "over 2,000 patterns, the normal distribution with its mean and covariance",
         "Efron & Tibshirani 1993; Davison & Hinkley 1997",
     ),
     Meaning(

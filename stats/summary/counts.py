@@ -113,7 +113,7 @@ class Tally:
         groups: judged answers of a visit within one wave and arm.
         pairs: visits measured twice. A visit is one when its finished sessions with wave ``before`` have judged answers
             and one form, those with wave ``after`` too, and the forms differ: its pattern before and its pattern after.
-        tellings: answers of the kind ``tell`` by what was put together; a visitor may try again, and each try counts.
+        tellings: answers of the kind ``tell`` that have a choice, by it; a visitor may try again, and each try counts.
         tellers: visits with at least one telling.
         helps: openings of the help page by kiosk and day, tied to no visit.
     """

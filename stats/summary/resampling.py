@@ -4,6 +4,10 @@ Answers of one visit hang together (one person, one mood), so whole visits are d
 answers (the cluster bootstrap: Davison & Hinkley 1997, section 3.8). Only how often each pattern is drawn matters, and
 that is one multinomial draw over the histogram of patterns: ten million visits cost what a thousand do. The interval
 lies between the 2.5th and the 97.5th percentile (Efron & Tibshirani 1993, chapter 13).
+
+A visit measured twice has so many possible patterns that new ones never cease to come. Beyond ``MOST_PATTERNS`` the
+sums are therefore drawn from the normal distribution with the multinomial's mean and covariance, to which sums over so
+many visits come as near as makes no difference (central limit theorem).
 """
 
 from __future__ import annotations
@@ -14,12 +18,14 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.random import Generator, SeedSequence, default_rng
+from numpy.typing import NDArray
 
 from stats.summary.counts import Histogram, Pattern
 from stats.summary.findings import Estimate
 from stats.summary.signal_detection import COLUMNS, Totals, Values
 
 RESAMPLES: Final = 1000
+MOST_PATTERNS: Final = 2000
 _AT_ONCE: Final = 100  # of so many resamples the counts of every pattern are held at a time
 _BOUNDS: Final = (0.025, 0.975)
 
@@ -67,13 +73,26 @@ def interval(observed: Values, drawn: Values, visits: int) -> Estimate:
 
 
 def _totals(histogram: Mapping[Any, int], columns: int, rng: Generator) -> tuple[Totals, Totals]:
-    """The sums of all visits and of the visits drawn anew."""
+    """The sums over all visits, and over visits drawn anew."""
     if not histogram:
-        return np.zeros(columns, np.int64), np.zeros((RESAMPLES, columns), np.int64)
+        return np.zeros(columns), np.zeros((RESAMPLES, columns))
     ordered = sorted(histogram.items())
-    patterns = np.array([pattern for pattern, _ in ordered], dtype=np.int64)
+    patterns = np.array([pattern for pattern, _ in ordered], dtype=np.float64)
     visits = np.array([count for _, count in ordered], dtype=np.int64)
+    draw = _by_moments if len(ordered) > MOST_PATTERNS else _by_counts
+    return visits @ patterns, draw(patterns, visits, rng)
+
+
+def _by_counts(patterns: Totals, visits: NDArray[np.int64], rng: Generator) -> Totals:
     shares = visits / visits.sum()
     times = range(RESAMPLES // _AT_ONCE)
-    drawn = [rng.multinomial(visits.sum(), shares, size=_AT_ONCE) @ patterns for _ in times]
-    return visits @ patterns, np.concatenate(drawn)
+    return np.concatenate([rng.multinomial(visits.sum(), shares, size=_AT_ONCE) @ patterns for _ in times])
+
+
+def _by_moments(patterns: Totals, visits: NDArray[np.int64], rng: Generator) -> Totals:
+    count = visits.sum()
+    mean = visits @ patterns / count
+    apart = patterns - mean
+    covariance = (apart * visits[:, np.newaxis]).T @ apart / count
+    drawn = rng.multivariate_normal(count * mean, count * covariance, size=RESAMPLES)
+    return np.maximum(drawn, 0)

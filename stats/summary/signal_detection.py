@@ -20,7 +20,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-Totals = NDArray[np.int64]
+Totals = NDArray[np.float64]
+"""Counts, and sums of them drawn anew."""
+
 Values = NDArray[np.float64]
 
 COLUMNS: Final = 8
@@ -52,7 +54,7 @@ def auc(totals: Totals) -> Values:
     It is the chance that a lure is rated nearer to "surely a lure" than a fine item, equal ratings counting half
     (Hanley & McNeil 1982). Where one of the two was not seen at all nothing can be told apart: ½.
     """
-    lures, fines = totals[..., :_RATINGS].astype(np.float64), totals[..., _RATINGS:].astype(np.float64)
+    lures, fines = totals[..., :_RATINGS], totals[..., _RATINGS:]
     fines_rated_finer = fines.sum(axis=-1, keepdims=True) - fines.cumsum(axis=-1)
     won = (lures * (fines_rated_finer + fines / 2)).sum(axis=-1)
     compared = lures.sum(axis=-1) * fines.sum(axis=-1)
@@ -62,7 +64,7 @@ def auc(totals: Totals) -> Values:
 
 def expected_cells(totals: Totals) -> Values:
     """What each of the four cells would hold if lures were called lures as often as fine items, of the shape (…, 4)."""
-    table = cells(totals).reshape(*totals.shape[:-1], 2, 2).astype(np.float64)
+    table = cells(totals).reshape(*totals.shape[:-1], 2, 2)
     answers = np.maximum(table.sum(axis=(-1, -2), keepdims=True), 1)
     expected: Values = table.sum(axis=-1, keepdims=True) * table.sum(axis=-2, keepdims=True) / answers
     return expected.reshape(*totals.shape[:-1], 4)

@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
-from typing import Final, NamedTuple, get_args
+from typing import Final, NamedTuple
 
+from stats.counts import BEST_FIRST
 from stats.record import AnswerRecord, SessionRecord, Status, Wave
 from stats.summary.counts import (
     DIMENSIONS,
@@ -28,7 +29,6 @@ from stats.summary.counts import (
     Value,
 )
 
-_BEST_FIRST: Final[tuple[Status, ...]] = get_args(Status)
 _NO_ANSWER: Final[Pattern] = (0, 0, 0, 0, 0, 0, 0, 0)
 _values = attrgetter(*DIMENSIONS)
 
@@ -74,8 +74,8 @@ class _Counting:
         pattern = list(_NO_ANSWER)
         for answer in record.answers:
             self._answered[Step(header.pack, answer.ref)] += 1
-            if answer.kind == "tell" and answer.choice is not None:
-                self._tellings[Told(header.pack, answer.choice)] += 1
+            if _tells(answer):
+                self._tellings[Told(header.pack, str(answer.choice))] += 1
             if header.mode != PERSONLESS_MODE and (place := _place(answer)) is not None:
                 pattern[place] += 1
                 self._ratings[Judged(header.pack, answer.ref, str(answer.truth)), place % len(RATINGS)] += 1
@@ -85,7 +85,7 @@ class _Counting:
     def tally(self, helps: Mapping[tuple[str, date], int]) -> Tally:
         visits = self._visits.values()
         return Tally(
-            turnout=_turnout(visits),
+            turnout=_turnout(Counter(map(_best, visits))),
             turnout_by=_turnout_by(visits),
             sessions=dict(self._sessions),
             answered=dict(self._answered),
@@ -107,6 +107,10 @@ def _place(answer: AnswerRecord) -> int | None:
     return RATINGS.index(answer.choice) + (0 if answer.truth == "lure" else len(RATINGS))
 
 
+def _tells(answer: AnswerRecord) -> bool:
+    return answer.kind == "tell" and answer.choice is not None
+
+
 def _played(record: SessionRecord, pattern: Pattern) -> _Played:
     header = record.header
     return _Played(
@@ -116,7 +120,7 @@ def _played(record: SessionRecord, pattern: Pattern) -> _Played:
         arm=header.arm,
         form=header.form,
         pattern=pattern,
-        told=any(answer.kind == "tell" for answer in record.answers),
+        told=any(map(_tells, record.answers)),
     )
 
 
@@ -125,22 +129,25 @@ def _as_pattern(counts: Iterable[int]) -> Pattern:
     return a, b, c, d, e, f, g, h
 
 
-def _turnout(visits: Iterable[Iterable[_Played]]) -> Turnout:
-    """Each of the visits once, by its best session; every one must have a session."""
-    best = Counter(min((played.status for played in visit), key=_BEST_FIRST.index) for visit in visits)
-    return Turnout(best.total(), best["finished"], best["left"], best["interrupted"])
+def _turnout(visits: Counter[Status]) -> Turnout:
+    return Turnout(visits.total(), visits["finished"], visits["left"], visits["interrupted"])
 
 
 def _turnout_by(visits: Iterable[Sequence[_Played]]) -> dict[Dimension, dict[Value, Turnout]]:
-    parts: defaultdict[tuple[Dimension, Value], list[list[_Played]]] = defaultdict(list)
+    counted: defaultdict[tuple[Dimension, Value], Counter[Status]] = defaultdict(Counter)
     for visit in visits:
         for number, dimension in enumerate(DIMENSIONS):
             for value in {played.values[number] for played in visit}:
-                parts[dimension, value].append([played for played in visit if played.values[number] == value])
+                counted[dimension, value][_best(p for p in visit if p.values[number] == value)] += 1
     by: dict[Dimension, dict[Value, Turnout]] = {dimension: {} for dimension in DIMENSIONS}
-    for (dimension, value), part in parts.items():
-        by[dimension][value] = _turnout(part)
+    for (dimension, value), statuses in counted.items():
+        by[dimension][value] = _turnout(statuses)
     return by
+
+
+def _best(visit: Iterable[_Played]) -> Status:
+    """The status of a visit that has these sessions."""
+    return min((played.status for played in visit), key=BEST_FIRST.index)
 
 
 def _judged(ratings: Mapping[tuple[Judged, int], int]) -> dict[Judged, RatingCounts]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
 from random import Random
 
 import pytest
 
-from stats.summary import LEAST_VISITS, Histogram, Pattern, TooFew, detect, paired, unpaired
+from stats.summary import LEAST_VISITS, Histogram, Pattern, TooFew, detect, paired, resampling, unpaired
 
 MOSTLY_RIGHT: Pattern = (2, 1, 0, 0, 0, 0, 1, 2)
 MOSTLY_WRONG: Pattern = (1, 0, 1, 1, 1, 1, 1, 0)
@@ -96,3 +97,19 @@ def test_a_change_needs_enough_on_both_sides() -> None:
     assert change.too_few == TooFew("visits", 49, 50)
     assert change.d_prime is None
     assert change.before.d_prime is not None
+
+
+def test_sums_drawn_by_their_moments_spread_as_those_drawn_by_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = Random(2)
+    patterns: list[Pattern] = [
+        (a, 1, b, 2 - a, 1 - b, c, d, 3 - d) for a, b, c, d in product((0, 1, 2), (0, 1), (0, 1), (1, 2, 3))
+    ]
+    histogram = {pattern: rng.randint(100, 900) for pattern in patterns}
+    by_counts = detect(histogram, 1)
+    monkeypatch.setattr(resampling, "MOST_PATTERNS", 1)
+    by_moments = detect(histogram, 1)
+    for name in ("d_prime", "criterion", "auc"):
+        one, other = getattr(by_counts, name), getattr(by_moments, name)
+        assert one.value == other.value
+        assert other.high - other.low == pytest.approx(one.high - one.low, rel=0.1)
+        assert other.low == pytest.approx(one.low, abs=0.1 * (one.high - one.low))

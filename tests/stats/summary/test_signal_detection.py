@@ -14,7 +14,7 @@ z = NormalDist().inv_cdf
 
 
 def totals(*counts: int) -> Totals:
-    return np.array(counts, dtype=np.int64)
+    return np.array(counts, dtype=np.float64)
 
 
 def test_the_cells_are_those_of_a_hand_count() -> None:
@@ -48,7 +48,7 @@ def test_nothing_answered_is_nothing_told_apart() -> None:
 
 
 def test_many_rows_at_once_are_as_each_alone() -> None:
-    rows = np.random.default_rng(1).integers(0, 20, size=(50, 8))
+    rows = np.random.default_rng(1).integers(0, 20, size=(50, 8)).astype(np.float64)
     for measure in (d_prime, criterion, auc):
         assert measure(rows).tolist() == [float(measure(row)) for row in rows]
 
@@ -58,7 +58,7 @@ def test_the_area_agrees_with_scikit_learn(capsys: pytest.CaptureFixture[str]) -
     for row in np.random.default_rng(2).integers(1, 40, size=(300, 8)):
         truths = np.repeat([1, 1, 1, 1, 0, 0, 0, 0], row)
         scores = np.repeat([3, 2, 1, 0, 3, 2, 1, 0], row)
-        worst = max(worst, abs(float(auc(row)) - roc_auc_score(truths, scores)))
+        worst = max(worst, abs(float(auc(row.astype(np.float64))) - roc_auc_score(truths, scores)))
     with capsys.disabled():
         print(f"\nAUC of four ratings, 300 tables: at most {worst:.1e} from scikit-learn's")
     assert worst < 1e-9
