@@ -20,8 +20,8 @@ from kiosk.app.packdesk import PackDesk
 from kiosk.app.staff import Staff, StaffHouse
 from kiosk.channels import load_channels
 from kiosk.config import Config, load, save
-from kiosk.packs.held import HeldPacks
 from kiosk.errors import KioskError
+from kiosk.packs.held import HeldPacks
 from kiosk.packs.problems import CODES
 from kiosk.packs.stock import Offered
 from kiosk.pin import verify_pin
