@@ -18,8 +18,8 @@ from stats.simulate import Learners, Stock, StockItem, simulated, write_folders
 def simulate(
     *,
     out: Annotated[Path, typer.Option("--out", help="A new folder; each kiosk gets a data folder in it.")],
-    visits: Annotated[int, typer.Option(min=1, max=10_000_000)] = 1000,
-    kiosks: Annotated[int, typer.Option(min=1, max=1000)] = 3,
+    visits: Annotated[int, typer.Option(min=1, max=10_000_000, help="How many visits.")] = 1000,
+    kiosks: Annotated[int, typer.Option(min=1, max=1000, help="At how many kiosks.")] = 3,
     d_prime: Annotated[float, typer.Option("--dprime", min=-5, max=5, help="How well they tell apart.")] = 1.0,
     criterion: Annotated[float, typer.Option("--criterion", min=-5, max=5, help="How slow they say 'lure'.")] = 0.0,
     seed: Annotated[int, typer.Option(min=0, help="The same seed makes the same visits.")] = 1,

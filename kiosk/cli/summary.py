@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Final
@@ -15,15 +15,14 @@ from rich.console import Console, RenderableType
 from kiosk.cli.language import Language, spoken
 from kiosk.cli.progress import bar
 from kiosk.cli.summary_text import summary_text
+from kiosk.cli.tactics import tactics_of
 from kiosk.config import data_dir
-from kiosk.packs import Pack, load_library
-from kiosk.packs.marks import parse
-from kiosk.packs.model import Item
+from kiosk.packs import load_library
 from kiosk.resources import assets_dir, scenarios_dir
 from kiosk.texts import Texts
 from stats.selection import Selection
 from stats.sources import RecordSource, open_source
-from stats.summary import Step, Tactics, as_json, summarise, tally
+from stats.summary import as_json, summarise, tally
 from stats.transfer.items import HelpCount, HelpKey
 
 _DAY: Final = ["%Y-%m-%d"]
@@ -69,13 +68,3 @@ def _print(text: RenderableType) -> None:
 def _helps(source: RecordSource, selection: Selection) -> Mapping[HelpKey, int]:
     counts = (HelpCount(*key, opened) for key, opened in source.helps().items())
     return {count.key: count.opened for count in selection.helps(counts)}
-
-
-def tactics_of(packs: Iterable[Pack]) -> Tactics:
-    """The tactics that each item's signs name, be it a lure or fine."""
-    items = ((pack, deck, item) for pack in packs for deck in pack.decks for item in deck.items)
-    return {Step(pack.id, f"{deck.deck}/{item.id}"): _tactics(item) for pack, deck, item in items}
-
-
-def _tactics(item: Item) -> frozenset[str]:
-    return frozenset(sign.tactic for sign in parse(item.mn.text).signs)

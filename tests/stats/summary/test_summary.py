@@ -24,7 +24,7 @@ TACTICS: Tactics = {
 @pytest.fixture(scope="module")
 def counted() -> Tally:
     learners = Learners(d_prime=1.5, criterion=-0.2)
-    return tally(simulated(3000, kiosks=3, learners=learners, seed=4, stocks=[STOCK]), HELPS)
+    return tally(simulated(1500, kiosks=3, learners=learners, seed=4, stocks=[STOCK]), HELPS)
 
 
 @pytest.fixture(scope="module")
