@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from random import Random
-from typing import Final, TypeVar
+from typing import TypeVar
 
-from kiosk.app.background import promised
 from kiosk.app.bringing import Bringer
+from kiosk.app.exporting import Exporter
 from kiosk.app.media import removable_media
 from kiosk.channels import Channel
-from kiosk.config import Adult, Config, records_dir
-from kiosk.errors import ConfigError, KioskError
+from kiosk.config import Adult, Config
+from kiosk.errors import ConfigError
 from kiosk.lang import LANGS
 from kiosk.packs.model import PackHead
 from kiosk.packs.problems import Problem
@@ -24,7 +24,7 @@ from kiosk.pin import SALT_BYTES, Tries, hash_pin, verify_pin
 from kiosk.screens.staff_actions import (
     ChannelRow,
     ClassDeck,
-    Exported,
+    Exporting,
     ExportTarget,
     PackRow,
     PackState,
@@ -35,14 +35,10 @@ from kiosk.screens.staff_actions import (
 )
 from kiosk.texts import Message
 from kiosk.ui.clock import Clock
-from stats import DayCounts, write_export
-from stats.sources import KioskSource
+from stats import DayCounts
 
 T = TypeVar("T")
 U = TypeVar("U")
-
-EXPORTS_FOLDER: Final = "exports"
-"""Within the data folder."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +86,9 @@ class Staff:
     def __init__(self, house: StaffHouse) -> None:
         self._house = house
         self._tries = Tries()
+        self._exporter = Exporter(
+            house.data, lambda: house.config().kiosk, house.clock, house.now, house.rng, house.media
+        )
 
     # -- PIN ------------------------------------------------------------------------------------------------------
 
@@ -189,20 +188,10 @@ class Staff:
         return _mapped(self._house.today(), _counts)
 
     def export_targets(self) -> tuple[ExportTarget, ...]:
-        media = (ExportTarget("removable", str(folder)) for folder in self._house.media())
-        return ExportTarget("here", str(self._house.data / EXPORTS_FOLDER)), *media
+        return self._exporter.targets()
 
-    def export(self, target: ExportTarget) -> Future[Exported]:
-        """Writes on a thread of its own: the history may be long, and a stick slow."""
-        name = f"anzaar-{self._config.kiosk}-{self._house.now():%Y-%m-%d}.csv"
-        return promised(lambda: self._write(Path(target.path), name), "export")
-
-    def _write(self, folder: Path, name: str) -> Exported:
-        if folder == self._house.data / EXPORTS_FOLDER:
-            _make(folder)
-        source = KioskSource(records_dir(self._house.data))  # the record itself reports what it could not read
-        written = write_export(source, folder / name, "csv", self._house.rng)
-        return Exported(str(written.file), written.sessions)
+    def export(self, target: ExportTarget) -> Exporting:
+        return self._exporter.export(target)
 
     # -- the kiosk ------------------------------------------------------------------------------------------------
 
@@ -272,11 +261,3 @@ def _mapped(source: Future[T], turn: Callable[[T], U]) -> Future[U]:
 
     source.add_done_callback(done)
     return mapped
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        what = f"this folder cannot be made ({error.strerror})"
-        raise KioskError(what, where=str(folder), fix="export to a removable disk") from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal, Protocol
 
@@ -111,10 +111,27 @@ class ExportTarget:
 
 @dataclass(frozen=True)
 class Exported:
-    """The file that was written, and how many sessions it holds."""
+    """The folder that was written and read back, and how many visits it holds."""
 
     path: str
-    sessions: int
+    visits: int
+
+
+@dataclass
+class Exporting:
+    """An export that is being written. What changes as it goes is set beside the drawing.
+
+    Attributes:
+        target: where it goes.
+        share: how much of it is done, from 0 to 1.
+        seconds_left: how long it will take; None as long as nobody can tell.
+        outcome: there in the end.
+    """
+
+    target: ExportTarget
+    share: float = 0.0
+    seconds_left: float | None = None
+    outcome: Future[Exported] = field(default_factory=Future)
 
 
 class StaffActions(Protocol):
@@ -181,8 +198,8 @@ class StaffActions(Protocol):
     def export_targets(self) -> Sequence[ExportTarget]:
         """Where an export can go now; this computer first."""
 
-    def export(self, target: ExportTarget) -> Future[Exported]:
-        """Write the transfer rows and their codebook."""
+    def export(self, target: ExportTarget) -> Exporting:
+        """Write all visits into a folder there, and read it back."""
 
     def notices(self) -> Sequence[Message]:
         """What staff should know, the gravest first."""

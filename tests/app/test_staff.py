@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
@@ -26,13 +25,12 @@ from kiosk.packs.problems import CODES
 from kiosk.packs.stock import Offered
 from kiosk.pin import verify_pin
 from kiosk.resources import assets_dir
-from kiosk.screens.staff_actions import AGES, EVENT_LIMIT, WAVES, ExportTarget, StaffSettings
+from kiosk.screens.staff_actions import AGES, EVENT_LIMIT, WAVES, StaffSettings
 from kiosk.texts import Message
 from kiosk.ui.clock import FakeClock
 from kiosk.yamlsafe import Place, Problem
-from stats import DayCounts, DiskProblem, SessionLog
+from stats import DayCounts, DiskProblem
 from tests.driver import bundled_packs
-from tests.stats import samples
 
 PATIENCE = 20.0
 
@@ -204,35 +202,12 @@ def test_a_failure_to_count_comes_over_as_it_is(app: App) -> None:
         counted.result(PATIENCE)
 
 
-def test_an_export_goes_to_this_computer_or_to_a_stick_while_the_record_is_open(app: App, tmp_path: Path) -> None:
+def test_an_export_goes_where_staff_say(app: App, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     app.media = (stick,)
-    with SessionLog.open(app.data / "records", Random(1)) as log:
-        header = samples.header()
-        log.begin(header)
-        log.answer(header.visit, header.part, samples.answer())
-        log.finish(samples.outcome())
-        log.fold()
-        here, there = app.staff().export_targets()
-        assert (here.kind, there.kind) == ("here", "removable")
-        for target in (here, there):
-            done = app.staff().export(target).result(PATIENCE)
-            assert done.sessions == 1 and done.path == str(Path(target.path) / "anzaar-k7f3ab-2026-11-22.csv")
-            with Path(done.path).open(encoding="utf-8-sig", newline="") as file:
-                assert len(list(csv.reader(file))) == 2
-
-
-def test_an_export_to_a_stick_that_was_pulled_out_says_so(app: App, tmp_path: Path) -> None:
-    gone = ExportTarget("removable", str(tmp_path / "gone"))
-    error = app.staff().export(gone).exception(PATIENCE)
-    assert isinstance(error, DiskProblem) and not (tmp_path / "gone").exists()
-
-
-def test_an_export_folder_that_cannot_be_made_says_what_to_do(app: App) -> None:
-    (app.data / "exports").write_text("a file in the way")
-    error = app.staff().export(app.staff().export_targets()[0]).exception(PATIENCE)
-    assert "removable" in str(error)
+    done = app.staff().export(app.staff().export_targets()[1]).outcome.result(PATIENCE)
+    assert Path(done.path) == stick / "anzaar-k7f3ab-2026-11-22" and done.visits == 0
 
 
 def test_closing_and_leaving_reach_the_kiosk(app: App) -> None:

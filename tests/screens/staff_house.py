@@ -15,7 +15,7 @@ from kiosk.resources import assets_dir
 from kiosk.screens.staff_actions import (
     ChannelRow,
     ClassDeck,
-    Exported,
+    Exporting,
     ExportTarget,
     PackRow,
     PinResult,
@@ -48,7 +48,7 @@ class FakeStaff:
     told: list[Message] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
     counting: Future[TodayCounts] = field(default_factory=Future)
-    writing: Future[Exported] = field(default_factory=Future)
+    exporting: Exporting | None = None
     bringing: FakeBringing = field(default_factory=FakeBringing)
     exported_to: list[ExportTarget] = field(default_factory=list)
     targets: tuple[ExportTarget, ...] = (
@@ -112,9 +112,10 @@ class FakeStaff:
     def export_targets(self) -> tuple[ExportTarget, ...]:
         return self.targets
 
-    def export(self, target: ExportTarget) -> Future[Exported]:
+    def export(self, target: ExportTarget) -> Exporting:
         self.exported_to.append(target)
-        return self.writing
+        self.exporting = Exporting(target)
+        return self.exporting
 
     def notices(self) -> list[Message]:
         return self.told

@@ -14,7 +14,7 @@ from kiosk.screens.staff.first_start import FirstStartScreen
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.screens.staff.menu import StaffMenuScreen
 from kiosk.screens.staff.pin import PATIENCE_SECONDS, PinScreen
-from kiosk.screens.staff_actions import ADULT_LIMIT, EVENT_LIMIT, Exported, StaffSettings
+from kiosk.screens.staff_actions import ADULT_LIMIT, EVENT_LIMIT, StaffSettings
 from kiosk.texts import Message
 from kiosk.ui.clock import FakeClock
 from kiosk.ui.metrics import TEXT_SIZES, TextSize
@@ -316,26 +316,6 @@ def test_counts_that_cannot_be_read_are_told() -> None:
     staff.counting.set_exception(OSError("the disk is gone"))
     hands.wait(0.5)
     assert "the disk is gone" in said(hands)
-
-
-def test_an_export_is_written_once_and_says_where() -> None:
-    staff = FakeStaff()
-    stick = staff.targets[1]
-    hands = menu(staff, "export-title")
-    hands.tap(f"export-{stick.path}")
-    hands.tap(f"export-{stick.path}")
-    assert staff.exported_to == [stick] and T("export-running") in said(hands)
-    staff.writing.set_result(Exported("/media/kiosk/USB/anzaar.csv", 12))
-    hands.wait(0.5)
-    assert "/media/kiosk/USB/anzaar.csv" in said(hands) and T("export-sessions", count=12) in said(hands)
-
-
-def test_an_export_that_fails_says_why() -> None:
-    staff = FakeStaff()
-    hands = menu(staff, "export-title", f"export-{staff.targets[0].path}")
-    staff.writing.set_exception(OSError("no space left"))
-    hands.wait(0.5)
-    assert "no space left" in said(hands)
 
 
 # -- writing -------------------------------------------------------------------------------------------------------

@@ -109,14 +109,21 @@ open-channel-withdraw = Withdraw
 open-channel-confirmed = Confirmed
 
 ## Export
-export-title = Write a CSV file
-export-line = One answer a row. The file is for the organiser alone, not for publication.
+export-title = Export
+export-line = All visits so far: a table for people, and a file for merging the data of many kiosks. For the organiser alone, not for publication.
 export-here = On this computer
-export-removable = On a removable disk
-export-running = Writing…
-export-done = Written: { $path }
-export-sessions = Sessions: { $count }
-export-failed = Could not write. See that the disk has space and can be written to, and try again: { $error }
+export-removable = On a stick or card
+export-running = Saving… { $percent } %
+export-running-minutes = Saving… { $percent } %, about { $minutes } minutes left
+export-running-soon = Saving… { $percent } %, less than a minute left
+export-leave-it = Please do not pull the stick out yet.
+export-done = { $count ->
+    [one] { $count } visit saved
+   *[other] { $count } visits saved
+}
+export-checked-removable = Read back and found right. You may pull the stick out. Folder: { $path }
+export-checked-here = Read back and found right. Folder: { $path }
+export-failed = Could not save. See that the disk has space and can be written to, and try again: { $error }
 
 ## Exit
 exit-title = Close the kiosk?

@@ -1,67 +1,77 @@
-"""Writing the record as a CSV file, to this computer or to a stick."""
+"""Writing the record for the organiser, to this computer or to a stick."""
 
 from __future__ import annotations
 
-from concurrent.futures import Future
+import math
 from typing import Final
 
 from pygame import Rect
 
-from kiosk.screens.staff.cards import telling
+from kiosk.screens.staff.cards import PIECES, going, telling
 from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.frame import StaffScreen
-from kiosk.screens.staff_actions import Exported, ExportTarget
+from kiosk.screens.staff_actions import Exported, Exporting, ExportTarget
 from kiosk.ui.blocks import Beside, Block, Column, Text
 from kiosk.ui.button import Button
 from kiosk.ui.pages import paged
 from kiosk.ui.widgets import Widget
 
-LOOK_SECONDS: Final = 0.2
-"""How often it looks whether the file is written."""
+LOOK_SECONDS: Final = 0.5
+"""How often it looks how far the writing is."""
 
 ICONS: Final = {"here": "folder", "removable": "usb"}
 
 
 class ExportScreen(StaffScreen):
-    """A button for each folder that can take the file; below them, what became of it."""
+    """A button for each folder that can take an export; above them, how far it is and what became of it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._targets = tuple(desk.actions.export_targets())
-        self._writing: Future[Exported] | None = None
-        self._shown = True
+        self._writing: Exporting | None = None
+        self._shown_as_done = True
 
     def title(self) -> str:
         return self.t("export-title")
 
     def due(self) -> float | None:
-        if self._shown or self._writing is None:
-            return None
-        return 0.0 if self._writing.done() else LOOK_SECONDS
+        return None if self._shown_as_done else LOOK_SECONDS
 
     def tick(self) -> None:
-        if self._writing is not None and self._writing.done():
+        if not self._shown_as_done:
             self.invalidate()
 
     def body(self, area: Rect) -> list[Widget]:
-        self._shown = self._writing is None or self._writing.done()
+        self._shown_as_done = self._writing is None or self._writing.outcome.done()
         ui = self.ui
         line = Text(ui, self.t("export-line"), ui.body, ui.theme.paper.text)
-        blocks = [*self._outcome(), line, *map(self._target, self._targets)]
+        blocks = [*self._state(), line, *map(self._target, self._targets)]
         return paged(ui, blocks, area, ui.metrics.gap, self.pager("export", ui.theme.paper))
 
-    def _outcome(self) -> list[Block]:
-        if self._writing is None:
+    def _state(self) -> list[Block]:
+        writing, theme = self._writing, self.ui.theme
+        if writing is None:
             return []
-        theme = self.ui.theme
-        if not self._writing.done():
-            return [telling(self, "hourglass", self.t("export-running"), theme.skysoft)]
-        error = self._writing.exception()
+        if not self._shown_as_done:
+            line = self.t("export-leave-it") if writing.target.kind == "removable" else ""
+            return [going(self, self._how_far(writing), math.floor(writing.share * PIECES), line=line)]
+        error = writing.outcome.exception()
         if error is not None:
             return [telling(self, "alert-triangle", self.t("export-failed", error=str(error)), theme.sunsoft)]
-        done = self._writing.result()
-        sessions = self.t("export-sessions", count=done.sessions)
-        return [telling(self, "check", self.t("export-done", path=done.path), theme.tealsoft, line=sessions)]
+        return [self._done(writing.target, writing.outcome.result())]
+
+    def _how_far(self, writing: Exporting) -> str:
+        percent = math.floor(writing.share * 100)
+        if writing.seconds_left is None:
+            return self.t("export-running", percent=percent)
+        minutes = math.ceil(writing.seconds_left / 60)
+        if minutes > 1:
+            return self.t("export-running-minutes", percent=percent, minutes=minutes)
+        return self.t("export-running-soon", percent=percent)
+
+    def _done(self, target: ExportTarget, done: Exported) -> Block:
+        line = self.t(f"export-checked-{target.kind}", path=done.path)
+        return telling(self, "check", self.t("export-done", count=done.visits), self.ui.theme.tealsoft, line=line)
 
     def _target(self, target: ExportTarget) -> Block:
         ui, fill = self.ui, self.ui.theme.card
@@ -75,6 +85,6 @@ class ExportScreen(StaffScreen):
         )  # fmt: skip
 
     def _write(self, target: ExportTarget) -> None:
-        if self._writing is None or self._writing.done():
+        if self._writing is None or self._writing.outcome.done():
             self._writing = self.actions.export(target)
             self.invalidate()

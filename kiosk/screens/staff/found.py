@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import PureWindowsPath
 from typing import Final
-
-from pygame import Rect
 
 from kiosk.packs.model import PackHead
 from kiosk.packs.problems import Problem
 from kiosk.screens.pack_actions import FoundPack, Outcome, Phase, Step
 from kiosk.screens.staff.ages import said_ages
-from kiosk.screens.staff.cards import telling
+from kiosk.screens.staff.cards import going, telling
 from kiosk.screens.staff.frame import StaffScreen
-from kiosk.ui.blocks import Block, Column, Text
+from kiosk.ui.blocks import Block, Text
 from kiosk.ui.button import Button
-from kiosk.ui.cards import Card
-from kiosk.ui.theme import Fill
-from kiosk.ui.widgets import Progress, Widget
 
 MOST_PROBLEMS: Final = 5
 """So many are told; whoever wrote the pack finds the rest with ``check``."""
 
-PIECES: Final = 20
 _BEFORE: Final[dict[Phase, tuple[int, int]]] = {
     "copying": (0, 8), "checking": (8, 2), "media": (10, 8), "saving": (18, 2),
 }  # fmt: skip
@@ -60,9 +53,7 @@ def found_card(screen: StaffScreen, found: FoundPack, bring: Callable[[], None] 
 
 def way_card(screen: StaffScreen, name: str, step: Step) -> Block:
     """How far a pack is on its way."""
-    ui, m, fill = screen.ui, screen.ui.metrics, screen.ui.theme.skysoft
-    words = Text(ui, screen.t(f"bring-{step.phase}", pack=name), ui.body, fill.text)
-    return Card(ui, Column(ui, (words, _Bar(ui, fill, _filled(step))), m.px(24)), fill, m.px(28), m.px(26))
+    return going(screen, screen.t(f"bring-{step.phase}", pack=name), _filled(step))
 
 
 def outcome_cards(screen: StaffScreen, name: str, outcome: Outcome) -> list[Block]:
@@ -104,17 +95,3 @@ def _told(screen: StaffScreen, problems: Sequence[Problem]) -> list[str]:
 def _filled(step: Step) -> int:
     before, within = _BEFORE[step.phase]
     return before + within * step.done // max(1, step.total)
-
-
-@dataclass(frozen=True)
-class _Bar(Block):
-    """A bar of pieces, so many of them filled."""
-
-    fill: Fill
-    filled: int
-
-    def height(self, width: int) -> int:
-        return self.ui.metrics.px(16)
-
-    def place(self, rect: Rect) -> list[Widget]:
-        return [Progress(rect, self.filled, PIECES, self.fill.text, self.fill.accent, self.ui.theme.card.ground)]
