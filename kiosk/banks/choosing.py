@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from kiosk.banks import sentences as say
 from kiosk.banks.model import Note, Question, Skipped
 from kiosk.banks.names import Names
-from kiosk.banks.steps import Data, question_data
+from kiosk.banks.steps import question_data
 from kiosk.banks.trial import Trial, unfit
+from kiosk.banks.written import item_of
 from kiosk.lang import Lang
 
 
@@ -18,7 +19,7 @@ class Taken:
     """A question that comes over, and what its file says of it."""
 
     question: Question
-    data: Data
+    text: str
 
 
 def choose(questions: Sequence[Question], trial: Trial, lang: Lang) -> Iterator[Taken | Skipped]:
@@ -32,8 +33,8 @@ def choose(questions: Sequence[Question], trial: Trial, lang: Lang) -> Iterator[
         None if reason else names.give(one.label, "question") for one, reason in zip(questions, reasons, strict=True)
     ]
     fit = {id: one for id, one in zip(ids, questions, strict=True) if id is not None}
-    named = {id: question_data(one, id, lang) for id, one in fit.items()}
-    unnamed = {id: question_data(fit[id], id, lang, named=False) for id in trial.refused(named)}
+    named = {id: item_of(question_data(one, id, lang)) for id, one in fit.items()}
+    unnamed = {id: item_of(question_data(fit[id], id, lang, named=False)) for id in trial.refused(named)}
     refused = trial.refused(unnamed)
     for question, id, reason in zip(questions, ids, reasons, strict=True):
         why = reason if id is None else refused.get(id)

@@ -10,8 +10,8 @@ from kiosk.banks import sentences as say
 from kiosk.banks.errors import BankError
 from kiosk.banks.model import Note
 
-MOST_BYTES: Final = 4_000_000
-"""Of a file of text: some ten thousand questions."""
+MOST_BYTES: Final = 3_000_000
+"""Of a file of text: more than the most questions that the kiosk takes fill."""
 
 HEAD_BYTES: Final = 65_536
 

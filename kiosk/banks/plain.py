@@ -46,8 +46,17 @@ _SPACES: Final = re.compile(r"[ \t\f\v\u00a0\u2000-\u200a\u205f\u3000]+")
 _HIDDEN: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]"
 )
+_MAY_BE_HTML: Final = re.compile(r"<[A-Za-z/!]|&[#A-Za-z]")
+_EMBEDDED: Final = re.compile(r"data:[\w/+.-]*;base64,[\w+/=]*")
+# A parser that meets many of these unclosed looks for their end again and again.
+_NO_TAG: Final = re.compile(r"<(?!/?[A-Za-z][^<>]*>)")
 _MANY_BREAKS: Final = re.compile(r"\n{3,}")
-_OPENING: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
+_TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
+
+
+MOST_MARKUP: Final = 100_000
+MOST_MARKDOWN: Final = 4_000
+"""Of a text, in characters."""
 
 
 @dataclass(frozen=True)
@@ -60,17 +69,20 @@ class Plain:
 
 def plain(text: str, markup: Markup) -> Plain:
     """The words of a text: breaks and lists as lines, characters for entities, pictures left out with a note."""
-    if markup == "plain":
+    if markup == "plain" or (markup == "moodle" and not _MAY_BE_HTML.search(text)):
         return Plain(tidy(text))
+    kept = _cut(text, MOST_MARKDOWN if markup == "markdown" else MOST_MARKUP)
     if markup == "markdown":
-        return from_html(_as_html(text))
-    return from_html(_typed(text)) if markup == "moodle" else from_html(text)
+        found = from_html(_as_html(kept))
+    else:
+        found = from_html(_typed(kept) if markup == "moodle" else kept)
+    return found if kept == text else Plain(found.text, (*found.notes, say.END_LEFT_OUT))
 
 
 def from_html(text: str) -> Plain:
     """The words of HTML."""
     reader = _Reader()
-    reader.feed(text)
+    reader.feed(_NO_TAG.sub("&lt;", _without_comments(text)))
     reader.close()
     return Plain(tidy(reader.text()), tuple(dict.fromkeys(reader.notes)))
 
@@ -82,22 +94,27 @@ def tidy(text: str) -> str:
     return _MANY_BREAKS.sub("\n\n", "\n".join(lines)).strip()
 
 
+def _cut(text: str, most: int) -> str:
+    """As much of a text as it may have, its embedded pictures not counted."""
+    return (_EMBEDDED.sub("", text) if "base64," in text else text)[:most]
+
+
+def _without_comments(text: str) -> str:
+    """Comments may hold anything, and what is not closed is none."""
+    kept, end = [], 0
+    while (start := text.find("<!--", end)) >= 0 and (close := text.find("-->", start)) >= 0:
+        kept.append(text[end:start])
+        end = close + 3
+    return "".join((*kept, text[end:]))
+
+
 def _as_html(markdown: str) -> str:
     return str(MarkdownIt("commonmark", {"breaks": True}).render(_typed(markdown, breaks=False)))
 
 
 def _typed(text: str, *, breaks: bool = True) -> str:
     """Typed words as HTML: a ``<`` that opens no tag that exists is a sign of its own."""
-    pieces: list[str] = []
-    end = 0
-    for found in re.finditer("<", text):
-        pieces.append(text[end : found.start()])
-        tag = _OPENING.match(text, found.start())
-        is_tag = tag is not None and tag[2].lower() in _KNOWN and ">" in text[found.start() : found.start() + 2000]
-        pieces.append("<" if is_tag or text.startswith("<!--", found.start()) else "&lt;")
-        end = found.end()
-    pieces.append(text[end:])
-    typed = "".join(pieces)
+    typed = _TAG.sub(lambda tag: tag[0] if tag[1].lower() in _KNOWN else f"&lt;{tag[0][1:]}", text)
     return typed.replace("\n", "<br>") if breaks else typed
 
 

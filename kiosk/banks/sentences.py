@@ -32,6 +32,7 @@ TOO_MANY: Final = Note("файлд {limit}-аас олон асуулт байн
 PICTURE_LEFT_OUT: Final = Note("зургийг нь орхив", "a picture was left out")
 MEDIA_LEFT_OUT: Final = Note("дуу, бичлэгийг нь орхив", "sound or film was left out")
 LINK_LEFT_OUT: Final = Note("холбоосын хаягийг нь орхив", "the address of a link was left out")
+END_LEFT_OUT: Final = Note("хэт урт текстийн төгсгөлийг орхив", "the end of a very long text was left out")
 TABLE_FLATTENED: Final = Note("хүснэгтийг нь мөр болгов", "a table became lines of text")
 
 NO_STEM: Final = Note("асуулт нь хоосон, эсвэл зөвхөн зурагтай", "its question is empty, or a picture alone")

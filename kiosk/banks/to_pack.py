@@ -137,7 +137,7 @@ class _Planner:
     def _quiz(self, title: str, title_en: str, taken: Sequence[Taken]) -> _File:
         id = self._names.give(title, "questions")
         head = {"quiz": id, **title_words(title, title_en, self._wish.lang)}
-        text = file_of(head, "questions", (one.data for one in taken))
+        text = file_of(head, "questions", (one.text for one in taken))
         return _File(id, text, tuple(one.question for one in taken))
 
     def _sound(self, title: str) -> str:
@@ -155,12 +155,11 @@ def _parts(taken: Sequence[Taken]) -> Iterator[list[Taken]]:
     part: list[Taken] = []
     lines = characters = 0
     for one in taken:
-        text = yaml_of(one.data)
-        lines += text.count("\n")
-        characters += len(text)
+        lines += one.text.count("\n")
+        characters += len(one.text)
         if part and (lines > _LINES_MOST or characters > _CHARACTERS_MOST):
             yield part
-            part, lines, characters = [], text.count("\n"), len(text)
+            part, lines, characters = [], one.text.count("\n"), len(one.text)
         part.append(one)
     yield part
 

@@ -10,7 +10,7 @@ from kiosk.banks.limits import MOST_CHARACTERS, MOST_CHOICES
 from kiosk.banks.model import Note, Question
 from kiosk.banks.plain import tidy
 from kiosk.banks.steps import Data
-from kiosk.banks.written import file_of, yaml_of
+from kiosk.banks.written import file_of, item_of, yaml_of
 from kiosk.lang import LANGS
 from kiosk.packs.checks import check_draft
 from kiosk.packs.draft import Draft, Known, Played
@@ -60,8 +60,8 @@ class Trial:
         tree, _ = build(yaml_of(_HEAD), "")
         self._head = Page("", PackHead.model_validate(tree.value), tree)
 
-    def refused(self, questions: Mapping[str, Data]) -> dict[str, Note]:
-        """Why, of each question that may not be in a pack; by the questions' ids."""
+    def refused(self, questions: Mapping[str, str]) -> dict[str, Note]:
+        """Why, of each question that may not be in a pack; by the ids of questions as :func:`item_of` gives them."""
         ids = list(questions)
         found: dict[str, Note] = {}
         for start in range(0, len(ids), _AT_ONCE):
@@ -76,9 +76,9 @@ class Trial:
     def title_refused(self, title: Data) -> bool:
         """Whether a title, as ``mn`` and ``en``, may not be in a pack."""
         sound = {"id": "a", "kind": "choice", "mn": "-", "choices": [{"points": 2, "mn": "-"}, {"mn": "-"}]}
-        return bool(self._errors(file_of({"quiz": "trial", **title}, "questions", [sound]), Quiz))
+        return bool(self._errors(file_of({"quiz": "trial", **title}, "questions", [item_of(sound)]), Quiz))
 
-    def _refused(self, questions: Mapping[str, Data]) -> dict[str, Note]:
+    def _refused(self, questions: Mapping[str, str]) -> dict[str, Note]:
         left, found = dict(questions), dict[str, Note]()
         while left:
             text = file_of({"quiz": "trial", "mn": "-"}, "questions", left.values())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.banks.categories import category_of
-from kiosk.banks.gift.escapes import hidden
+from kiosk.banks.gift.escapes import hidden, shown
 
 CATEGORY: Final = "$CATEGORY:"
 
@@ -69,20 +69,20 @@ class _Gatherer:
 
 def blocks(text: str) -> Iterator[Block]:
     """The questions of a file, broken ones too. Empty lines part them, but not within answers that end later."""
-    lines = [line.strip() if line.isspace() else line for line in text.split("\n")]
+    lines = hidden(text).split("\n")
     ending = _ends_first(lines)
     gatherer = _Gatherer()
     for number, line in enumerate(lines):
         stripped = line.strip()
         if stripped.startswith("//"):
-            gatherer.comment(stripped)
+            gatherer.comment(shown(stripped))
         elif stripped.startswith(CATEGORY):
             yield from gatherer.flush()
-            gatherer.into(category_of(stripped.removeprefix(CATEGORY)))
+            gatherer.into(category_of(shown(stripped.removeprefix(CATEGORY))))
         elif not stripped and not (gatherer.open and ending[number]):
             yield from gatherer.flush()
         else:
-            gatherer.add(hidden(line), number + 1)
+            gatherer.add(line, number + 1)
     yield from gatherer.flush()
 
 
@@ -92,7 +92,7 @@ def _ends_first(lines: list[str]) -> list[bool]:
     found: list[bool] = []
     for line in reversed(lines):
         if not line.lstrip().startswith("//"):
-            brace = _BRACE.search(hidden(line)) if "{" in line or "}" in line else None
+            brace = _BRACE.search(line)
             ends = brace.group() == "}" if brace is not None else ends
         found.append(ends)
     return found[::-1]

@@ -8,16 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from kiosk.banks.gift import words as say
 from kiosk.banks.gift.blocks import Block
 from kiosk.banks.gift.escapes import shown
 from kiosk.banks.gift.syntax import Broken, GiftChoice, GiftKind, GiftQuestion, GiftText
+from kiosk.banks.limits import MOST_CHOICES
 from kiosk.banks.model import Note
 from kiosk.banks.plain import Markup
+from kiosk.banks.sentences import MANY_CHOICES
 
 BLANK: Final = "_____"
+
+_LONGEST: Final = 60_000
+"""Of a question, in characters; most may be markup."""
+
+_LABEL_FROM: Final = 1_000
+_MOST_CHOICES: Final = 100
 
 _MARKUP: Final = re.compile(r"\s*\[(moodle|html|markdown|plain)\]")
 _COMMENT: Final = re.compile(r"[ \t]*//[^\n]*(?:\n|$)")
@@ -49,6 +58,8 @@ def parse(block: Block) -> Iterator[GiftQuestion | Broken]:
     """The question of a block; several where somebody forgot the empty line between them."""
     for one in _apart(block):
         try:
+            if len(one.text) > _LONGEST:
+                raise _Trouble(say.VERY_LONG.filled(limit=_LONGEST))
             yield _question(one)
         except _Trouble as trouble:
             yield Broken(_label(one.text), one.line, trouble.reason)
@@ -57,7 +68,7 @@ def parse(block: Block) -> Iterator[GiftQuestion | Broken]:
 def _apart(block: Block) -> Iterator[Block]:
     """Cut at a line's end after answers, where more answers follow."""
     text, start, line = block.text, 0, block.line
-    for found in list(_LINE_OF_ANSWERS.finditer(text))[:-1]:
+    for found, _ in pairwise(_LINE_OF_ANSWERS.finditer(text)):
         # Words behind the answers belong to their question, and may go on, unless the next line has a title.
         if found["behind"].strip() and not text.startswith("::", found.end()):
             continue
@@ -109,10 +120,10 @@ def _parts(text: str) -> _Parts | None:
     opening, closing = text.find("{"), text.find("}")
     if opening < 0 and closing < 0:
         return None
-    if opening < 0 or closing < opening:
-        raise _Trouble(say.NO_OPENING_BRACE)
     if closing < 0:
         raise _Trouble(say.NO_CLOSING_BRACE)
+    if not 0 <= opening < closing:
+        raise _Trouble(say.NO_OPENING_BRACE)
     inner, behind = text[opening + 1 : closing], text[closing + 1 :].strip()
     if "{" in inner:
         raise _Trouble(say.BRACE_IN_ANSWERS)
@@ -163,6 +174,9 @@ def _choices(answers: str, markup: Markup) -> Iterator[GiftChoice]:
         if "~" in answers:
             raise _Trouble(say.WORDS_BEFORE_ANSWERS)
         answers = f"={answers}"
+    count = answers.count("=") + answers.count("~")
+    if count > _MOST_CHOICES:
+        raise _Trouble(MANY_CHOICES.filled(count=count, limit=MOST_CHOICES))
     for sign, written in _CHOICE.findall(answers):
         if _OPEN_TAG.search(written):
             raise _Trouble(say.SIGN_IN_TAG)
@@ -189,6 +203,6 @@ def _text(written: str, markup: Markup) -> GiftText:
 
 def _label(text: str) -> str:
     """The title, or the first words."""
-    title, rest = _title(text)
+    title, rest = _title(text[:_LABEL_FROM])
     words = _ANY_SPACE.sub(" ", shown(title or rest.partition("{")[0] or rest)).strip()
     return words if len(words) <= 80 else f"{words[:79]}…"

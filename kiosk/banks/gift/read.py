@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from typing import Final
 
 from kiosk.banks import sentences as say
 from kiosk.banks.errors import BankError
@@ -17,6 +18,9 @@ from kiosk.banks.gift.syntax import Broken, GiftChoice, GiftQuestion, GiftText
 from kiosk.banks.limits import MOST_QUESTIONS
 from kiosk.banks.model import Bank, BankChoice, Note, Question, QuestionKind, Skipped
 from kiosk.banks.plain import plain
+
+MOST_MARKDOWN: Final = 300_000
+"""Of a file, in characters: reading it takes many times as long as reading HTML."""
 
 
 def recognises(text: str) -> bool:
@@ -37,6 +41,8 @@ def read(path: Path) -> Bank:
         raise BankError(say.NO_QUESTIONS, say.WRITE_QUESTIONS, where=str(path))
     if len(found) > MOST_QUESTIONS:
         raise BankError(say.TOO_MANY.filled(limit=MOST_QUESTIONS), say.SPLIT_IT, where=str(path))
+    if sum(map(_markdown_in, found)) > MOST_MARKDOWN:
+        raise BankError(words.MUCH_MARKDOWN.filled(limit=MOST_MARKDOWN), say.SPLIT_IT, where=str(path))
     read_ones = [_as_question(one) for one in found]
     return Bank(
         name=path.stem,
@@ -88,6 +94,18 @@ def _as_question(one: GiftQuestion | Broken) -> Question | Skipped:
         line=one.line,
         notes=texts.notes,
     )
+
+
+def _markdown_in(one: GiftQuestion | Broken) -> int:
+    """How many characters of Markdown a question has."""
+    if isinstance(one, Broken):
+        return 0
+    texts = (
+        one.stem,
+        one.global_feedback,
+        *(text for choice in one.choices for text in (choice.text, choice.feedback)),
+    )
+    return sum(len(text.text) for text in texts if text is not None and text.markup == "markdown")
 
 
 def _kind(one: GiftQuestion) -> QuestionKind:

@@ -26,6 +26,10 @@ SIGN_IN_TAG: Final = Note(
     "HTML тэмдэглэгээ дотор «=», «~» эсвэл «#» байна; урд нь «\\» тавина уу",
     "there is a “=”, “~” or “#” within an HTML tag; put a “\\” before it",
 )
+VERY_LONG: Final = Note("{limit}-аас олон тэмдэгттэй байна", "it has more than {limit} characters")
+MUCH_MARKDOWN: Final = Note(
+    "файлд {limit}-аас олон тэмдэгт Markdown байна", "the file has more than {limit} characters of Markdown"
+)
 WEIGHT_TOO_GREAT: Final = Note(
     "{weight}% гэсэн жин −100-гаас 100-гийн хооронд байх ёстой", "the weight {weight}% is not between −100 and 100"
 )
