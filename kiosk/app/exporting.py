@@ -66,7 +66,7 @@ class Exporter:
         for number, form in enumerate(FORMATS):
             part = stretch(progress, number / len(FORMATS), (number + 1) / len(FORMATS))
             visits = write_export(source, folder / f"{name}.{form}", form, self.rng, progress=part).visits
-        return Exported(str(folder), visits)
+        return Exported(name, visits)
 
     def _watching(self, exporting: Exporting) -> Progress:
         began = self.clock()

@@ -111,9 +111,9 @@ class ExportTarget:
 
 @dataclass(frozen=True)
 class Exported:
-    """The folder that was written and read back, and how many visits it holds."""
+    """The name of the folder that was written and read back, and how many visits it holds."""
 
-    path: str
+    folder: str
     visits: int
 
 

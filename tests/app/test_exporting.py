@@ -49,7 +49,7 @@ def test_a_folder_by_kiosk_and_date_holds_a_table_and_what_collect_reads(exporte
         export = exporter.export(target)
         done = export.outcome.result(PATIENCE)
         folder = Path(target.path) / NAME
-        assert (done.path, done.visits, export.share) == (str(folder), 1, 1.0)
+        assert (done.folder, done.visits, export.share) == (NAME, 1, 1.0)
         with (folder / f"{NAME}.csv").open(encoding="utf-8-sig", newline="") as file:
             assert len(list(csv.reader(file))) == 3
         collected = collect([folder], tmp_path / f"from-{target.kind}")

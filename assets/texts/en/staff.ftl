@@ -121,8 +121,8 @@ export-done = { $count ->
     [one] { $count } visit saved
    *[other] { $count } visits saved
 }
-export-checked-removable = Read back and found right. You may pull the stick out. Folder: { $path }
-export-checked-here = Read back and found right. Folder: { $path }
+export-checked-removable = Read back and found right. You may pull the stick out. Folder: { $folder }
+export-checked-here = Read back and found right. Folder: { $folder }
 export-failed = Could not save. See that the disk has space and can be written to, and try again: { $error }
 
 ## Exit

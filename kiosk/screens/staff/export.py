@@ -23,7 +23,7 @@ ICONS: Final = {"here": "folder", "removable": "usb"}
 
 
 class ExportScreen(StaffScreen):
-    """A button for each folder that can take an export; above them, how far it is and what became of it."""
+    """A button for each folder that can take an export; while one is written, how far it is; then what became of it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -45,7 +45,8 @@ class ExportScreen(StaffScreen):
         self._shown_as_done = self._writing is None or self._writing.outcome.done()
         ui = self.ui
         line = Text(ui, self.t("export-line"), ui.body, ui.theme.paper.text)
-        blocks = [*self._state(), line, *map(self._target, self._targets)]
+        targets = self._targets if self._shown_as_done else ()
+        blocks = [*self._state(), line, *map(self._target, targets)]
         return paged(ui, blocks, area, ui.metrics.gap, self.pager("export", ui.theme.paper))
 
     def _state(self) -> list[Block]:
@@ -70,7 +71,7 @@ class ExportScreen(StaffScreen):
         return self.t("export-running-soon", percent=percent)
 
     def _done(self, target: ExportTarget, done: Exported) -> Block:
-        line = self.t(f"export-checked-{target.kind}", path=done.path)
+        line = self.t(f"export-checked-{target.kind}", folder=done.folder)
         return telling(self, "check", self.t("export-done", count=done.visits), self.ui.theme.tealsoft, line=line)
 
     def _target(self, target: ExportTarget) -> Block:
@@ -85,6 +86,5 @@ class ExportScreen(StaffScreen):
         )  # fmt: skip
 
     def _write(self, target: ExportTarget) -> None:
-        if self._writing is None or self._writing.outcome.done():
-            self._writing = self.actions.export(target)
-            self.invalidate()
+        self._writing = self.actions.export(target)
+        self.invalidate()
