@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -24,14 +24,20 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def sync_tree(root: Path) -> None:
-    """Make a folder with all that is in it durable. Raises OSError."""
-    for folder, _, names in os.walk(root):
-        for name in names:
-            # Windows flushes only what is open for writing.
-            with (Path(folder) / name).open("rb+") as file:
-                os.fsync(file.fileno())
-        sync_folder(Path(folder))
+def syncing(root: Path) -> Iterator[tuple[int, int]]:
+    """Make a folder with all that is in it durable, once all is consumed; gives files done and altogether.
+
+    Raises:
+        OSError: something cannot be written.
+    """
+    files = [path for path in root.rglob("*") if path.is_file()]
+    for done, path in enumerate(files):
+        yield done, len(files)
+        # Windows flushes only what is open for writing.
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+    for folder in (root, *(path for path in root.rglob("*") if path.is_dir())):
+        sync_folder(folder)
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from kiosk.app.content import PACKS_FOLDER, known_here
 from kiosk.packs.library import pack_folders
 from kiosk.packs.load import HEAD_NAME, load
 from kiosk.packs.model import PackHead
+from kiosk.packs.shelf import playable_folder, version_key
 from kiosk.screens.pack_actions import BroughtPack, FoundPack, Outcome, Step
 from kiosk.store import Kept, Offer, Progress, Refused, Store, offers
 from kiosk.store.finding import Unfit, packs_on
@@ -19,6 +21,9 @@ from kiosk.store.sentences import BUSY, NO_PACK, NOT_WRITTEN
 from kiosk.yamlsafe import Problem, read_page
 from stats import DiskProblem, FolderInUse
 from stats.lock import FolderLock
+
+LOCKED: Final = ".installing"
+"""Within the folder of packs: who holds the lock in it changes them."""
 
 
 def store_at(data: Path, assets: Path, scenarios: Path) -> Store:
@@ -29,7 +34,8 @@ def store_at(data: Path, assets: Path, scenarios: Path) -> Store:
     """
     faces = frozenset(path.name for path in (assets / "faces").iterdir() if path.is_dir())
     check = partial(load, known=known_here(scenarios, faces))
-    return Store(data / PACKS_FOLDER, check, _as_it_is, _own_versions(scenarios), _alone)
+    packs = data / PACKS_FOLDER
+    return Store(packs, check, _as_it_is, _own_versions(scenarios, packs), _alone)
 
 
 class PackDesk:
@@ -93,16 +99,19 @@ def _as_it_is(file: Path, place: str) -> Problem | None:
     return None
 
 
-def _own_versions(scenarios: Path) -> Mapping[str, str]:
-    """The versions of the packs that the kiosk came with, by id."""
-    heads = (read_page(folder / HEAD_NAME, folder.name, PackHead)[0] for folder in pack_folders([scenarios]))
-    return {head.content.pack: head.content.version for head in heads if head is not None}
+def _own_versions(scenarios: Path, brought: Path) -> Mapping[str, str]:
+    """The versions of the packs that the kiosk came with, or that somebody has put beside those that were brought."""
+    by_hand = [child for child in sorted(brought.glob("*")) if playable_folder(child) == child]
+    folders = (*pack_folders([scenarios]), *by_hand)
+    heads = (read_page(folder / HEAD_NAME, folder.name, PackHead)[0] for folder in folders)
+    found = [(head.content.pack, head.content.version) for head in heads if head is not None]
+    return dict(sorted(found, key=lambda one: version_key(one[1])))
 
 
 @contextmanager
 def _alone(root: Path) -> Iterator[None]:
     try:
-        lock = FolderLock(root)
+        lock = FolderLock(_made(root / LOCKED))
     except FolderInUse as error:
         raise refused(root, BUSY) from error
     except DiskProblem as error:
@@ -111,3 +120,8 @@ def _alone(root: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    return folder

@@ -1,11 +1,12 @@
 """Reading a .zip that anybody may have made: everything it says of itself is checked before anything is unpacked.
 
-Of the format's many forms only the plain ones are taken: stored or deflated files, no passwords, no ZIP64, nothing
-before the first file. Structure: PKWARE APPNOTE 6.3.10, sections 4.3.16 (end of central directory) and 4.4.
+Of the format's many forms only the plain ones are taken: stored or deflated files, no passwords, nothing before the
+first file. Structure: PKWARE APPNOTE 6.3.10, sections 4.3.14 to 4.3.16 (ends of the central directory) and 4.4.
 """
 
 from __future__ import annotations
 
+import os
 import stat
 import struct
 import zipfile
@@ -13,7 +14,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import BinaryIO, Final, NamedTuple, cast
 
 from kiosk.store import sentences as say
 from kiosk.store.names import composed, decoded
@@ -32,9 +33,12 @@ MOST_DIRECTORY: Final = 4 * MEGABYTE
 
 _END: Final = struct.Struct("<4s4H2LH")
 _END_SIGN: Final = b"PK\x05\x06"
+_LARGE_END: Final = struct.Struct("<4sQ2H2L4Q")
+_LARGE_END_SIGN: Final = b"PK\x06\x06"
 _LOCATOR_SIGN: Final = b"PK\x06\x07"
 _LOCATOR_BYTES: Final = 20
-_LONGEST_COMMENT: Final = 0xFFFF
+_LONGEST_END: Final = _LARGE_END.size + _LOCATOR_BYTES + _END.size + 0xFFFF
+"""With the longest comment."""
 
 _ENCRYPTED: Final = 0x1 | 0x40
 _SAYS_UTF8: Final = 0x800
@@ -72,20 +76,41 @@ def _opened(path: Path, file: BinaryIO) -> zipfile.ZipFile:
 
 def _check_end(path: Path, file: BinaryIO) -> None:
     """Look at the zip's own summary before the list that it points at is read, which may be of any length."""
-    size = file.seek(0, 2)
-    start = max(0, size - _END.size - _LONGEST_COMMENT - _LOCATOR_BYTES)
+    size = file.seek(0, os.SEEK_END)
+    start = max(0, size - _LONGEST_END)
     file.seek(start)
     tail = file.read()
     at = tail.rfind(_END_SIGN)
     if at < 0 or at + _END.size > len(tail):
         raise refused(path, say.DAMAGED)
     _, disk, first_disk, here, files, length, offset, comment = _END.unpack_from(tail, at)
-    if tail[max(0, at - _LOCATOR_BYTES) : at].startswith(_LOCATOR_SIGN) or offset == 0xFFFFFFFF or files == 0xFFFF:
-        raise refused(path, say.UNUSUAL)
-    if disk or first_disk or here != files or at + _END.size + comment != len(tail) or offset + length != start + at:
+    sound = disk == first_disk == 0 and here == files and at + _END.size + comment == len(tail)
+    large = _large_end(tail[:at], start + at)
+    if large is not None:
+        at, files, length, offset = large.at - start, large.files, large.length, large.offset
+    if not sound or offset + length != start + at:
         raise refused(path, say.DAMAGED)
     if files > 2 * MOST_FILES or length > MOST_DIRECTORY:  # folders are listed too
         raise refused(path, say.TOO_MANY, limit=MOST_FILES)
+
+
+class _LargeEnd(NamedTuple):
+    """The summary of a ZIP64, which some programs write for small zips too: where it begins, and what it says."""
+
+    at: int
+    files: int
+    length: int
+    offset: int
+
+
+def _large_end(before: bytes, end: int) -> _LargeEnd | None:
+    """The summary that ends right before the locator, which ends ``before``; zipfile goes by the same two."""
+    locator = before[-_LOCATOR_BYTES:]
+    record = before[-_LOCATOR_BYTES - _LARGE_END.size : -_LOCATOR_BYTES]
+    if not locator.startswith(_LOCATOR_SIGN) or not record.startswith(_LARGE_END_SIGN):
+        return None
+    *_, files, length, offset = _LARGE_END.unpack(record)
+    return _LargeEnd(end - _LOCATOR_BYTES - _LARGE_END.size, files, length, offset)
 
 
 def _source(path: Path, archive: zipfile.ZipFile) -> Source:

@@ -84,7 +84,7 @@ def taken_up(offer: Offer, source: Source) -> tuple[Offer, Packed]:
 
 def _offer(path: Path, source: Source, packed: Packed) -> tuple[Offer, Packed]:
     head = _head(source, packed)
-    packed = narrowed(source, packed, frozenset(head.contents))
+    packed = narrowed(source, packed, head.contents)
     return Offer(path, packed.within, head, packed.notes), packed
 
 

@@ -139,7 +139,7 @@ NO_PREVIOUS = Sentence(
 )
 OUTDONE = Sentence(
     "E627",
-    mn=("киосктой хамт ирсэн хувилбар {here} нь энэ {version}-оос шинэ эсвэл ижил", "хувилбарын дугаарыг ахиулна уу"),
+    mn=("киоскийн өөрийнх нь {here} хувилбар энэ {version}-оос шинэ эсвэл ижил", "хувилбарын дугаарыг ахиулна уу"),
     en=("the kiosk's own version {here} is not older than this {version}", "raise the version to have it played"),
 )
 

@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from kiosk.durable import move, sync_folder, sync_tree, write_whole
+from kiosk.durable import move, sync_folder, write_whole
 from kiosk.packs.shelf import CURRENT, Standing, standing_of
 
 STAGING: Final = ".staging"
 """Within the root. What lies there is half done: a crash leaves it behind, and the next who comes clears it away."""
 
-_VERSION_FOLDER: Final = re.compile(r"\d+\.\d+\.\d+-[0-9a-f]{12}(-\d+)?")
+_VERSION_FOLDER: Final = re.compile(r"\d+(\.\d+){2}-[0-9a-f]{12}(-\d+)?")
 
 
 def shelves(root: Path) -> Iterator[tuple[Path, Standing]]:
@@ -32,8 +32,8 @@ def shelves(root: Path) -> Iterator[tuple[Path, Standing]]:
 
 
 def version_of(folder: str) -> str:
-    """The version in a version folder's name."""
-    return folder.partition("-")[0]
+    """The version in a version folder's name; one that somebody named by hand counts as the oldest."""
+    return folder.partition("-")[0] if _VERSION_FOLDER.fullmatch(folder) else "0.0.0"
 
 
 def clear_staging(root: Path) -> Path:
@@ -46,11 +46,10 @@ def clear_staging(root: Path) -> Path:
 
 
 def publish(root: Path, pack: str, staged: Path, fingerprint: str, version: str) -> Standing:
-    """Let a staged and checked folder play; the version that played until now stays as the previous one.
+    """Let a staged, checked and durable folder play; the version that played until now stays as the previous one.
 
     Whatever moment this is broken off at, the old or the new version plays. Raises OSError.
     """
-    sync_tree(staged)
     shelf = root / pack
     before = standing_of(shelf)
     name = _free_name(shelf, f"{version}-{fingerprint}")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Final
 
 from kiosk.packs.load import HEAD_NAME
 from kiosk.store import sentences as say
+from kiosk.store.names import likeness
 from kiosk.store.refusal import Refused, about, refused
 from kiosk.store.source import Entry, Source
 from kiosk.yamlsafe import Problem
@@ -66,12 +68,13 @@ def packs_in(source: Source) -> tuple[Packed, ...]:
     return tuple(_packed(source, head, entries) for head in outermost)
 
 
-def narrowed(source: Source, packed: Packed, contents: frozenset[str]) -> Packed:
+def narrowed(source: Source, packed: Packed, contents: Iterable[str]) -> Packed:
     """What the pack's head names, and its pictures and sounds; the rest becomes notes."""
+    named = frozenset(likeness(PurePosixPath(name).as_posix()) for name in contents)
     brought: list[Entry] = []
     notes: list[Problem] = []
     for entry in packed.files:
-        why = _left_out(packed.name_of(entry), contents)
+        why = _left_out(packed.name_of(entry), named)
         if why is None:
             brought.append(entry)
         else:
@@ -95,8 +98,9 @@ def _packed(source: Source, head: Entry, entries: tuple[Entry, ...]) -> Packed:
     return Packed(within, head, tuple(e for e in entries if not within or e.name.startswith(f"{within}/")))
 
 
-def _left_out(name: str, contents: frozenset[str]) -> Sentence | None:
-    if name == HEAD_NAME or name in contents or suffix_of(name) in MEDIA:
+def _left_out(name: str, named: frozenset[str]) -> Sentence | None:
+    # A name in another case is brought, so that the check can say which one was meant.
+    if name == HEAD_NAME or likeness(name) in named or suffix_of(name) in MEDIA:
         return None
     if name.lower() in _KIOSKS_OWN:
         return say.KIOSKS_OWN

@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal, Protocol
 
+from kiosk.durable import syncing
 from kiosk.packs.load import Loaded
 from kiosk.packs.shelf import Standing, standing_of, version_key
 from kiosk.store import sentences as say
 from kiosk.store import shelves
+from kiosk.store.names import fault_of
 from kiosk.store.offers import Offer, opened, taken_up
 from kiosk.store.refusal import Refused, refused
 from kiosk.store.sorting import MEDIA, Packed, suffix_of
@@ -28,7 +30,7 @@ _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 Relation = Literal["new", "newer", "same", "changed", "older", "outdone"]
 """A pack beside what is here: none of its name, an older one, the very same, the same version with another content, a
-newer one that was brought in, or one of the kiosk's own that is not older and would go on being played."""
+newer one that was brought in, or one of the store's ``own`` that is not older and would go on being played."""
 
 
 class Preparer(Protocol):
@@ -73,7 +75,8 @@ class Store:
         root: the folder that they lie in; made when needed.
         check: reads and checks a pack's folder, as the kiosk will.
         prepare: makes its pictures and sounds ready.
-        own: the versions of the packs that the kiosk came with, by id.
+        own: the versions of the packs that are here otherwise, by id: those that the kiosk came with or that
+            somebody has put there by hand.
         alone: held while something changes, so that two never do; raises Refused where it is held.
     """
 
@@ -150,7 +153,8 @@ class Store:
         tell(Progress("checking", 0, 1))
         warnings = self._checked(folder, offer)
         self._prepare_media(folder, offer, tell)
-        tell(Progress("saving", 0, 1))
+        for done, total in syncing(folder):
+            tell(Progress("saving", done, total))
         shelves.publish(self.root, offer.head.pack, folder, fingerprint, offer.head.version)
         return Brought(offer, relation, warnings)
 
@@ -158,6 +162,8 @@ class Store:
         """Refuse what would not be played, and what nobody may want who has not said so."""
         head, place = offer.head, offer.place
         shelf = self.root / head.pack
+        if fault_of(head.pack) is not None:
+            raise refused(place, say.BAD_NAME)
         if shelf.exists() and standing_of(shelf) is None:
             raise refused(shelf, say.TAKEN)
         if relation == "outdone":

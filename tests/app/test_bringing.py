@@ -12,6 +12,7 @@ from random import Random
 import pytest
 
 from kiosk.app.headless import open_headless
+from kiosk.app.packdesk import LOCKED
 from kiosk.app.player import Player
 from kiosk.config import Config
 from kiosk.quiz.visit import Phase
@@ -140,7 +141,7 @@ def test_a_spoilt_pack_is_refused_and_what_played_plays_on(player: Player, stick
 def test_while_another_program_brings_a_pack_in_the_screen_says_so(player: Player, stick: Path) -> None:
     put(stick, "1.0.0")
     [found] = player.kiosk.bringer.find().result(PATIENCE)
-    lock = FolderLock(_made(player.kiosk.data / "packs"))
+    lock = FolderLock(_made(player.kiosk.data / "packs" / LOCKED))
     try:
         outcome = player.kiosk.bringer.bring(found).outcome.result(PATIENCE)
     finally:

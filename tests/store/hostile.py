@@ -8,6 +8,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -138,15 +139,23 @@ def overlapping(path: Path) -> None:
     path.write_bytes(bytes(data[:start]) + directory + tail)
 
 
-def zip64(path: Path) -> None:
-    """The few files of a pack, with the records that only very large zips need."""
+def zip64(path: Path, lie: int = 0) -> Path:
+    """The few files of a pack, with the records that only very large zips need, as some programs write them always."""
     data = zipped(path, PACK).read_bytes()
     end = data.rindex(b"PK\x05\x06")
     count, _, length, start = struct.unpack_from("<2H2L", data, end + 8)
-    record = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, count, count, length, start)
+    record = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, count, count, length, start + lie)
     locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, end, 1)
     sentinel = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
     path.write_bytes(data[:end] + record + locator + sentinel)
+    return path
+
+
+def zip64_apart(path: Path) -> None:
+    """The record for large zips lies elsewhere than the place that is looked at."""
+    data = zip64(path).read_bytes()
+    at = data.rindex(b"PK\x06\x07")
+    path.write_bytes(data[:at] + bytes(8) + data[at:])
 
 
 def endless_directory(path: Path) -> None:
@@ -256,7 +265,9 @@ HOSTILE: Final[Mapping[str, tuple[Make, set[str]]]] = {
     "an end and nothing else": (lambda path: path.write_bytes(b"PK\x05\x06" + bytes(18)), {"E602"}),
     "something before it": (prefixed, {"E603"}),
     "something after it": (patched(lambda data: data.extend(b"more")), {"E603"}),
-    "ZIP64": (zip64, {"E605"}),
+    "ZIP64 that lies": (partial(zip64, lie=7), {"E603"}),
+    "ZIP64 that lies within 64 bits": (partial(zip64, lie=1 << 62), {"E603"}),
+    "ZIP64 in another place": (zip64_apart, {"E603"}),
     "a list said to lie elsewhere": (end_record(16, b"\0\0\0\0"), {"E603"}),
     "a list said to be huge": (end_record(12, b"\xff\xff\xff\x7f"), {"E603"}),
     "several disks": (end_record(4, b"\1\0\1\0"), {"E603"}),

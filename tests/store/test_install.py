@@ -21,6 +21,7 @@ from kiosk.store.sentences import BUSY, NOT_WHAT_IT_SAYS
 from kiosk.store.shelves import STAGING
 from kiosk.yamlsafe import Problem
 from tests.store.conftest import PACK, Bring, codes, laid_out, png, quiet, versioned, zipped
+from tests.store.hostile import zip64
 
 
 def playing(store: Store) -> str:
@@ -77,6 +78,38 @@ def test_what_a_pack_has_no_use_for_stays_outside_and_is_told(store: Store, tmp_
     }  # fmt: skip
     store.install(offer, quiet)
     assert {path.name for path in store.installed()[0].folder.iterdir()} == {*PACK, "picture.png"}
+
+
+def test_a_small_zip_written_as_a_very_large_one_is_a_zip(store: Store, tmp_path: Path) -> None:
+    [offer] = offers(zip64(tmp_path / "small.zip"))
+    assert store.install(offer, quiet).relation == "new"
+
+
+def test_a_name_in_the_wrong_case_is_told_with_the_right_one(store: Store, tmp_path: Path) -> None:
+    head = PACK["pack.yaml"].replace(b"story.yaml", b"./Story.yaml")
+    [offer] = offers(zipped(tmp_path / "small.zip", {**PACK, "pack.yaml": head}))
+    with pytest.raises(Refused) as refusal:
+        store.install(offer, quiet)
+    assert "E303" in str(refusal.value) and "story.yaml" in str(refusal.value)
+
+
+@pytest.mark.parametrize("pack", ["con", "nul", "com1"])
+def test_a_pack_called_like_a_device_is_refused_for_the_sake_of_windows(
+    store: Store, tmp_path: Path, pack: str
+) -> None:
+    head = PACK["pack.yaml"].replace(b"pack: small", f"pack: {pack}".encode())
+    [offer] = offers(zipped(tmp_path / "small.zip", {**PACK, "pack.yaml": head}))
+    with pytest.raises(Refused) as refusal:
+        store.install(offer, quiet)
+    assert codes(refusal.value) == {"E611"}
+
+
+def test_a_version_that_was_put_on_a_shelf_by_hand_counts_as_the_oldest(store: Store, bring: Bring) -> None:
+    bring("1.0.0")
+    (store.root / "small" / "mine").mkdir()
+    (store.root / "small" / "current").write_text("mine\n")
+    bring("0.0.1")
+    assert playing(store) == "0.0.1" and (store.root / "small" / "mine").is_dir()
 
 
 def test_names_in_old_cyrillic_codes_come_over(store: Store, tmp_path: Path) -> None:

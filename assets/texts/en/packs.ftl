@@ -22,10 +22,10 @@ bring-refused = “{ $pack }” was not brought in. Nothing has changed on this 
 ## A pack on a stick
 found-new = a new pack
 found-newer = newer than version { $here } on this kiosk
-found-update = newer than the version the kiosk came with
+found-update = newer than the kiosk's own version
 found-same = this version is here already
 found-older = the kiosk has a newer version, { $here }
-found-outdone = version { $here } that the kiosk came with goes on being played
+found-outdone = the kiosk's own version { $here } goes on being played
 found-unfit = { $name }: cannot be brought in
 found-bring = Bring in
 found-bring-again = Bring in again
