@@ -2,41 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 
 from kiosk.packs.marks import parse
-from kiosk.packs.model import Deck, Item, Pack
+from kiosk.packs.model import Item, Pack
 from kiosk.quiz.class_session import ClassSession, Moment
 
 TOTAL = 8
 
+OF_A_PACK = (Moment.ITEMS, Moment.TELL)
+OF_ANY_CLASS = (Moment.INTRO, Moment.RESULT, Moment.DISCUSS, Moment.CHANNELS)
 
-def standing(pack: Pack) -> Iterator[tuple[str, ClassSession]]:
-    """Sessions of the pack's decks at each moment, by name."""
-    telling = pack.tell.telling if pack.tell else None
-    for deck in pack.decks:
-        for item in hardest(deck):
-            for moment in (Moment.VOTE, Moment.TALK, Moment.REVEAL, Moment.SIGNS, Moment.WHY):
-                session = ClassSession(deck, (item,) * TOTAL, telling)
-                yield f"class {pack.id} {item.id} {moment.name}", led(session, moment)
-    if not pack.decks:
-        return
+
+def standing(packs: Sequence[Pack]) -> Iterator[tuple[str, Pack, ClassSession]]:
+    """Sessions at each moment, by name."""
+    for pack in packs:
+        for item, moment in asking_most(pack):
+            yield f"class {pack.id} {item.id} {moment.name}", pack, led(session(pack, item), moment)
+        for moment in OF_A_PACK:
+            yield f"class {pack.id} {moment.name}", pack, led(session(pack), moment)
+    first = packs[0]
+    for moment in OF_ANY_CLASS:
+        yield f"class {moment.name}", first, led(session(first), moment)
+    for counted in (0, 1, 2):
+        yield f"class count {counted}", first, counting(session(first), counted)
+
+
+def session(pack: Pack, item: Item | None = None) -> ClassSession:
+    """A class with the pack's first deck, or with one item over and over."""
     deck = pack.decks[0]
-    whole = [Moment.INTRO, Moment.RESULT, Moment.ITEMS, Moment.DISCUSS, Moment.TELL, Moment.CHANNELS]
-    for moment in whole:
-        yield f"class {pack.id} {moment.name}", led(ClassSession(deck, deck.items[:TOTAL], telling), moment)
-    for counted in (0, 1, 2, 3):
-        yield f"class {pack.id} count {counted}", counting(ClassSession(deck, deck.items[:TOTAL], telling), counted)
+    return ClassSession(deck, (item,) * TOTAL if item else deck.items[:TOTAL], pack.tell.telling if pack.tell else None)
 
 
-def hardest(deck: Deck) -> tuple[Item, ...]:
-    """The longest message, the longest explanation and the most signs, each once."""
-    asks: tuple[Callable[[Item], int], ...] = (
-        lambda item: len(item.mn.text),
-        lambda item: len(item.mn.why) + len(item.mn.check),
-        lambda item: len(parse(item.mn.text).signs),
-    )
-    return tuple({item.id: item for item in (max(deck.items, key=ask) for ask in asks)}.values())
+def asking_most(pack: Pack) -> Iterator[tuple[Item, Moment]]:
+    """The longest message, the most signs, the longest reason, and a lure and a fine message told of."""
+    items = pack.decks[0].items
+    longest = max(items, key=lambda item: len(item.mn.text))
+    yield from ((longest, moment) for moment in (Moment.VOTE, Moment.TALK, Moment.SIGNS))
+    yield max(items, key=lambda item: len(parse(item.mn.text).signs)), Moment.SIGNS
+    yield max(items, key=lambda item: len(item.mn.why) + len(item.mn.check)), Moment.WHY
+    for truth in ("lure", "fine"):
+        yield next(item for item in items if item.truth == truth), Moment.REVEAL
 
 
 def led(session: ClassSession, moment: Moment) -> ClassSession:
@@ -46,7 +52,8 @@ def led(session: ClassSession, moment: Moment) -> ClassSession:
             session.advance()
             continue
         right = 21 if session.second else 9 + session.index
-        session.put(right if session.counting == (session.current.truth if session.current else "") else 30 - right)
+        assert session.current is not None
+        session.put(right if session.counting == session.current.truth else 30 - right)
         session.counted(1, "mn")
     return session
 

@@ -123,7 +123,8 @@ def poses() -> tuple[Pose, ...]:
     """All of them."""
     packs = bundled_packs()
     played = tuple(pose for pack in packs for pose in _of_pack(pack))
-    return (Pose("choose", Phase.CHOOSE), *played, *_overlays(packs[0]))
+    rooms = (Pose(name, Phase.CLASS, pack=pack, played=room) for name, pack, room in standing(packs))
+    return (Pose("choose", Phase.CHOOSE), *played, *rooms, *_overlays(packs[0]))
 
 
 def _of_pack(pack: Pack) -> Iterator[Pose]:
@@ -138,8 +139,6 @@ def _of_pack(pack: Pack) -> Iterator[Pose]:
             replied = session.reply.id if session.reply else "nobody yet"
             yield Pose(f"{pack.id} tell {replied}", Phase.TELL, pack=pack, tell=session)
     yield Pose(f"{pack.id} channels", Phase.CHANNELS, pack=pack)
-    for name, room in standing(pack):
-        yield Pose(name, Phase.CLASS, pack=pack, played=room)
 
 
 def _of_items(pack: Pack, all_drawn: list[Drawn]) -> Iterator[Pose]:

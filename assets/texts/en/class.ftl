@@ -17,12 +17,15 @@ class-setup-keys = By keyboard: Tab moves on, Enter presses, and counts can be t
 class-setup-none = The packs that are shown have no messages for a class. Switch on a pack or an age group.
 class-begin = Let’s begin
 
+## In the corner of every screen
+class-name = In class
+
 ## Opening: how it goes
 class-intro-title = Let’s notice together
 class-intro-vote = Read the message. Then all vote at once.
 class-intro-talk = Talk with your neighbour for a minute.
 class-intro-again = Vote again. You may change your mind.
-class-intro-kind = Nobody has to talk about themselves. Nobody is asked why they voted as they did.
+class-intro-kind = Nobody has to talk about themselves, or say how they voted.
 
 ## Voting
 class-vote-first = First vote
@@ -69,6 +72,7 @@ class-result-more = By talking we noticed more!
 class-result-same = We noticed together!
 class-result-lure = Lures noticed
 class-result-fine = Fine ones recognised
+class-result-line = How many of every 10 children got it
 class-items-title = Message by message
 
 ## Discussing, telling, ending

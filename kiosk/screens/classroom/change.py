@@ -8,8 +8,8 @@ from kiosk.quiz.class_session import Change
 from kiosk.quiz.votes import Share
 from kiosk.screens.classroom.crowd import Crowd
 from kiosk.screens.classroom.frame import ClassScreen
-from kiosk.ui.blocks import Beside, Block, Column, Text
-from kiosk.ui.text import Run
+from kiosk.ui.blocks import Beside, Block, Text
+from kiosk.ui.text import Style
 from kiosk.ui.theme import Colour, Fill
 
 MOST: Final = 9
@@ -30,22 +30,13 @@ def verdict(change: Change) -> str:
     return "more" if after > before else "same" if after == before else "less"
 
 
-def before_and_after(
-    screen: ClassScreen, change: Change, fill: Fill, filled: Colour, tall: int, *, beside: int = 0
-) -> Block:
-    """Two rows of people on ``fill``, those who were right ``filled``, ``tall`` pixels high.
+def people(screen: ClassScreen, share: Share, fill: Fill, filled: Colour, tall: int) -> Crowd:
+    """Those who were right ``filled``, on ``fill``, ``tall`` pixels high."""
+    return Crowd(screen.ui, share.in_ten or 0, tall, filled, fill.second, fill.ground)
 
-    Their words stand above them or, ``beside`` pixels wide, at their left.
-    """
-    ui = screen.ui
-    rows: list[Block] = []
-    for when, share in (("before", change.before), ("after", change.after)):
-        crowd = Crowd(ui, share.in_ten or 0, tall, filled, fill.second, fill.ground)
-        name = screen.t(f"class-{when}")
-        if beside:
-            lines = (Text(ui, name, ui.body, fill.text), Text(ui, said(screen, share), ui.strong, fill.accent))
-            rows.append(Beside(ui, Column(ui, lines), crowd, beside, ui.metrics.px(30), middle=True))
-        else:
-            runs = (Run(f"{name}: "), Run(said(screen, share), bold=True))
-            rows.append(Column(ui, (Text(ui, runs, ui.small, fill.text), crowd), ui.metrics.px(8)))
-    return Column(ui, tuple(rows), ui.metrics.px(24))
+
+def figured(screen: ClassScreen, share: Share, fill: Fill, style: Style, crowd: Crowd) -> Block:
+    """The people with their number before them."""
+    ui, count = screen.ui, share.in_ten
+    figure = Text(ui, "–" if count is None else str(count), style, fill.text)
+    return Beside(ui, figure, crowd, round(style.px * 1.4), ui.metrics.px(10), middle=True)

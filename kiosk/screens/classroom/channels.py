@@ -41,7 +41,11 @@ class ClassChannelsScreen(ClassScreen):
         line = Text(ui, self.t("channels-line"), ui.body, fill.second)
         phones = [channel for channel in self.flow.settings.channels if channel.kind == "phone"]
         cards = tuple(self._phone(channel, size) for channel in phones) or (self._number_alone(),)
-        return Column(ui, (title, Grid(ui, cards, min(2, len(cards)), m.gap), line, *adult_band(self)), m.px(24))
+        return Column(
+            ui,
+            (title, Grid(ui, cards, 1 if m.upright else min(2, len(cards)), m.gap), *adult_band(self), line),
+            m.px(24),
+        )
 
     def _phone(self, channel: Channel, size: float) -> Block:
         ui, m, fill, said = self.ui, self.ui.metrics, self.ui.theme.card, channel.words(self.flow.lang)

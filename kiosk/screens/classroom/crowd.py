@@ -41,15 +41,16 @@ class People(Widget):
         """Head and shoulders; ``inset`` pixels smaller all round."""
         tall = place.height
         ui.painter.disc((place.centerx, place.y + round(tall * 0.33)), round(tall * 0.17) - inset, colour)
-        body = Rect(0, 0, round(tall * 0.52), round(tall * 0.45))
+        body = Rect(0, 0, round(tall * 0.56), round(tall * 0.45))
         body.midbottom = place.midbottom
         inner = body.inflate(-2 * inset, -2 * inset)
         ui.painter.box(inner, colour, round(tall * 0.22) - inset)
         ui.painter.box(Rect(inner.x, inner.centery, inner.width, inner.bottom - inner.centery), colour)
         if hand:
-            width = max(2, round(tall * 0.12))
-            arm = Rect(body.right - width, place.y, width, body.centery - place.y)
-            ui.painter.box(arm, colour, width // 2)
+            width = max(2, round(tall * 0.09))
+            arm = Rect(body.right - width, place.y + width, width, body.centery - place.y - width)
+            ui.painter.box(arm, colour)
+            ui.painter.disc((arm.centerx, arm.y), width, colour)
 
 
 @dataclass(frozen=True)

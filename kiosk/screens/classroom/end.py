@@ -18,7 +18,7 @@ class EndClassScreen(ClassScreen):
         self.stage.dismiss()
 
     def heading(self) -> str | None:
-        return self.t("class-mode")
+        return self.t("class-name")
 
     def progress(self) -> tuple[int, int] | None:
         return None

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from kiosk.packs.model import Item, Truth
 from kiosk.quiz.class_session import ClassSession
 from kiosk.screens.frame import VisitorScreen
-from kiosk.ui.blocks import Block
+from kiosk.ui.blocks import Beside, Block, Image, Text
+from kiosk.ui.rows import Row
+from kiosk.ui.text import Style
 from kiosk.ui.theme import Fill
 from kiosk.ui.toolkit import Toolkit
 
 MAGNIFIED: Final = 1.4
 """How much larger letters are than before one person."""
+
+FACE: Final = 1.5
+"""How large faces beside a title are, as a multiple of its letters."""
 
 ICONS: Final[dict[Truth, str]] = {"lure": "fish-hook", "fine": "hand-stop"}
 
@@ -49,7 +56,7 @@ class ClassScreen(VisitorScreen):
         return item
 
     def heading(self) -> str | None:
-        return self.t("class-mode")
+        return self.t("class-name")
 
     def progress(self) -> tuple[int, int] | None:
         session = self.session
@@ -60,6 +67,18 @@ class ClassScreen(VisitorScreen):
 
     def go_on(self) -> Block | None:
         return self.primary("next", self.t("next"), self.flow.advance)
+
+    def title(self, words: str, style: Style, fill: Fill, faces: Sequence[str]) -> Block:
+        """Big words, and left of them the faces of some who talk, too."""
+        ui, side = self.ui, round(style.px * FACE)
+        text = Text(ui, words, style, fill.text, balance=True)
+        known = [name for name in faces if ui.assets.has_face(name)]
+        if not known:
+            return text
+        ground, gap = ui.theme.skysoft.depth, ui.metrics.px(14)
+        shown = tuple(Image(ui, partial(ui.assets.avatar, name, "smile", side, ground), (side, side)) for name in known)
+        width = len(shown) * (side + gap) - gap
+        return Beside(ui, Row(ui, shown, gap), text, width, ui.metrics.px(34), middle=True)
 
     def fill_of(self, truth: Truth) -> Fill:
         """The colour of an answer, which has its icon and its word besides."""

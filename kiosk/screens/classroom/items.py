@@ -6,10 +6,8 @@ from typing import Final
 
 from pygame import Rect
 
-from kiosk.packs.model import Truth
 from kiosk.quiz.class_session import VotedItem
-from kiosk.quiz.votes import Share
-from kiosk.screens.classroom.crowd import Crowd
+from kiosk.screens.classroom.change import figured, people
 from kiosk.screens.classroom.frame import ICONS, ClassScreen
 from kiosk.ui.blocks import Beside, Block, Column, Text, fitting
 from kiosk.ui.cards import Card
@@ -32,7 +30,8 @@ class ItemsScreen(ClassScreen):
 
     def body(self, area: Rect) -> list[Widget]:
         ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.skysoft
-        head = Inset(ui, self._row(*(Text(ui, self.t(name), ui.small_strong, fill.text) for name in HEADS)), m.px(24))
+        names, before, after = (Text(ui, self.t(name), ui.small_strong, fill.text) for name in HEADS)
+        head = Inset(ui, self._row(names, before, after), m.px(24))
         height = head.height(area.width)
         room = Rect(area.x, area.y + height + m.px(14), area.width, area.height - height - m.px(14))
         rows = fitting([self._rows(*looser) for looser in LOOSER], room.width, room.height)
@@ -48,17 +47,15 @@ class ItemsScreen(ClassScreen):
         ui, m, fill, item = self.ui, self.ui.metrics, self.ui.theme.card, voted.item
         name = Text(ui, self.session.deck.cast[item.sender].words(self.flow.lang).name, ui.small_strong, fill.text)
         written = Beside(ui, self.icon(ICONS[item.truth], m.lead, fill), name, m.lead, m.px(20), middle=True)
-        shares = (voted.change.before, voted.change.after)
-        return self._row(written, *(self._people(share, item.truth, tall) for share in shares))
+        before, after = (
+            figured(self, share, fill, ui.small_strong, people(self, share, fill, fill.accent, tall))
+            for share in (voted.change.before, voted.change.after)
+        )
+        return self._row(written, before, after)
 
-    def _row(self, *cells: Block) -> Block:
-        return Row(self.ui, cells, self.ui.metrics.px(36))
-
-    def _people(self, share: Share, truth: Truth, tall: int) -> Block:
-        """So many of ten, with the figure before them."""
-        ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.card
-        filled = (ui.theme.sunsoft if truth == "lure" else ui.theme.tealsoft).edge
-        count = share.in_ten
-        figure = Text(ui, "–" if count is None else str(count), ui.small_strong, fill.text)
-        crowd = Crowd(ui, count or 0, tall, filled, fill.second, fill.ground)
-        return Beside(ui, figure, crowd, round(m.small * 1.5), m.px(10), middle=True)
+    def _row(self, name: Block, before: Block, after: Block) -> Block:
+        """Three columns; on an upright screen the name stands above the other two."""
+        ui, gap = self.ui, self.ui.metrics.px(36)
+        if ui.metrics.upright:
+            return Column(ui, (name, Row(ui, (before, after), gap)), ui.metrics.px(6))
+        return Row(ui, (name, before, after), gap)

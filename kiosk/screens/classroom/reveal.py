@@ -6,18 +6,20 @@ from typing import Final
 
 from pygame import Rect
 
-from kiosk.screens.classroom.change import before_and_after, verdict
+from kiosk.quiz.votes import Share
+from kiosk.screens.classroom.change import people, said, verdict
+from kiosk.screens.classroom.crowd import Crowd
 from kiosk.screens.classroom.frame import ICONS, ClassScreen
-from kiosk.ui.blocks import Beside, Column, Text, fitting
+from kiosk.ui.blocks import Beside, Block, Column, Text, fitting
 from kiosk.ui.marks import Medal
 from kiosk.ui.pages import paged
-from kiosk.ui.text import Style
+from kiosk.ui.text import Run, Style
 from kiosk.ui.widgets import Widget
 
 TALL: Final = (210, 180, 150, 120, 96, 76)
 """How high the people are, in pixels at 1080p: the first that leaves all on one page."""
 
-WORDS: Final = 0.3
+WORDS: Final = 0.35
 """The part of a lying screen's width that stands beside the people."""
 
 
@@ -45,7 +47,19 @@ class RevealScreen(ClassScreen):
         badge = Medal(ui, self.icon(ICONS[truth], round(side * 0.6), on), on, side)
         title = Text(ui, self.t(f"class-reveal-{truth}"), style, field.text, balance=True)
         head = Beside(ui, badge, title, side, m.px(30), middle=True)
-        beside = 0 if m.upright else round(m.size[0] * WORDS)
-        people = before_and_after(self, change, field, on.ground, m.px(tall), beside=beside)
+        rows = (
+            self._row(when, share, people(self, share, field, on.ground, m.px(tall)))
+            for when, share in (("before", change.before), ("after", change.after))
+        )
         kindly = Text(ui, self.t(f"class-change-{verdict(change)}"), ui.lead, field.text)
-        return Column(ui, (head, people, kindly), m.px(gap))
+        return Column(ui, (head, *rows, kindly), m.px(gap))
+
+    def _row(self, when: str, share: Share, crowd: Crowd) -> Block:
+        """The people, right of their words or below them."""
+        ui, m, fill = self.ui, self.ui.metrics, self.field_of(self.item.truth)
+        name, words = self.t(f"class-{when}"), said(self, share)
+        if m.upright:
+            runs = (Run(f"{name}: "), Run(words, bold=True))
+            return Column(ui, (Text(ui, runs, ui.small, fill.text), crowd), m.px(8))
+        lines = (Text(ui, name, ui.body, fill.text), Text(ui, words, ui.strong, fill.accent))
+        return Beside(ui, Column(ui, lines), crowd, round(m.size[0] * WORDS), m.px(30), middle=True)

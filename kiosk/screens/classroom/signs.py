@@ -29,16 +29,18 @@ class SignsScreen(ClassScreen):
         tactics, lang = self.flow.house.tactics, self.flow.lang
         notes = sign_notes(ui, text, tactics, lang, fill)
         names: list[Block] = [Wrap(ui, tuple(sign_names(ui, [text], tactics, lang, fill)), m.px(30))] if notes else []
-        choices = [
-            Column(ui, (title, self._message(size, terse), *below), m.px(20))
-            for below, terse, sizes in ((notes, False, SIZES), (notes, True, SIZES[-1:]), (names, True, SIZES))
-            for size in sizes
-        ]
+        full = [(title, self._message(size), *notes) for size in SIZES]
+        brief = [(title, self._message(size, terse=True), *names) for size in SIZES]
+        bare = (self._message(SIZES[-1], terse=True, bare=True), *names)
+        choices = [Column(ui, blocks, m.px(20)) for blocks in (*full, *brief, (title, *bare), bare)]
         told = fitting(choices, area.width, area.height)
         return paged(ui, told.blocks, area, told.gap, self.pager("signs", fill), stand="middle")
 
-    def _message(self, size: float, terse: bool) -> Card:
+    def _message(self, size: float, *, terse: bool = False, bare: bool = False) -> Card:
+        """The message under its sender's name; ``terse`` saves a line there, ``bare`` the bubble."""
         ui, m, item = self.ui, self.ui.metrics, self.item
         header = sender(ui, self.session.deck.cast[item.sender], self.flow.lang, ui.theme.card, terse=terse)
-        bubble = incoming(ui, signed_runs(item.words(self.flow.lang).text), size=size)
-        return Card(ui, Titled(ui, header, bubble, m.px(14)), ui.theme.card, m.px(24), m.px(36))
+        runs = signed_runs(item.words(self.flow.lang).text)
+        plain = Text(ui, runs, ui.body, ui.theme.card.text, sign=ui.theme.sign)
+        words = Titled(ui, header, plain if bare else incoming(ui, runs, size=size), m.px(10 if bare else 14))
+        return Card(ui, words, ui.theme.card, m.px(24), m.px(36))

@@ -25,7 +25,7 @@ class TalkScreen(MessageScreen):
         self._shown = 0
 
     def heading(self) -> str | None:
-        return self.t("class-mode")
+        return self.t("class-name")
 
     @property
     def _seconds(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from pygame import Rect
@@ -12,6 +13,8 @@ from kiosk.ui.blocks import Block, Column, Text, fitting
 from kiosk.ui.cards import Bubble
 from kiosk.ui.pages import paged
 from kiosk.ui.widgets import Widget
+
+FACES: Final = ("saraa", "suvdaa")
 
 LOOSER: Final = ((3, 30), (3, 18), (2, 18), (1, 12))
 """How many first words there are, and how far apart, in pixels at 1080p: the first that leaves all on one page."""
@@ -24,13 +27,14 @@ class TellTogetherScreen(ClassScreen):
         return [self.field(self.ui.metrics.screen, self.ui.theme.tealsoft)]
 
     def body(self, area: Rect) -> list[Widget]:
-        said = fitting([self._said(*looser) for looser in LOOSER], area.width, area.height)
+        choices = [self._said(faces, *looser) for looser in LOOSER for faces in (FACES, ())]
+        said = fitting(choices, area.width, area.height)
         pager = self.pager("tell", self.ui.theme.tealsoft)
         return paged(self.ui, said.blocks, area, said.gap, pager, stand="middle")
 
-    def _said(self, most: int, gap: int) -> Column:
+    def _said(self, faces: Sequence[str], most: int, gap: int) -> Column:
         ui, fill = self.ui, self.ui.theme.tealsoft
-        title = Text(ui, self.t("class-tell-title"), ui.title, fill.text)
+        title = self.title(self.t("class-tell-title"), ui.title, fill, faces)
         line = Text(ui, self.t("class-tell-line"), ui.body, fill.text)
         return Column(ui, (title, line, *self._words(most)), ui.metrics.px(gap))
 
