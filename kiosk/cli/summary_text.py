@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
@@ -39,10 +40,13 @@ def _parts(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
             yield from _detection(detection, t)
     for change in summary.changes:
         yield from _change(change, t)
+        if change.design == "paired":
+            yield from _orders(summary, change, t)
     yield from _wrong(summary, t)
     yield from _telling(summary, t)
     yield _heading(t("summary-method"))
-    yield _said(t("summary-method-line"))
+    for line in ("summary-reading", "summary-no-difference", "summary-method-line"):
+        yield _said(t(line))
     yield _said(t("summary-method-interval", seed=str(summary.seed)))
 
 
@@ -60,7 +64,7 @@ def _by(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
         for value, turnout in turnouts.items():
             helps = [summary.helps.get(value, 0)] if isinstance(value, date) else []
             _row(table, _named(dimension, value, t), [*turnout, *helps], t)
-        yield table
+        yield _spaced(table)
 
 
 def _named(dimension: str, value: Value, t: Speaker) -> str:
@@ -81,8 +85,10 @@ def _left(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
     table = _table(t("summary-where"), [t("summary-shown"), t("summary-left"), t("summary-share")])
     for step, count in left[:_MOST_ROWS]:
         shown = count.answered + count.left
-        _row(table, f"{step.pack} {step.ref}", [shown, count.left, _share(count.left, shown)], t)
-    yield table
+        # What only tells is never answered, so that nobody knows how often it was shown.
+        known: tuple[int | str, str] = (shown, _share(count.left, shown)) if count.answered else ("–", "–")
+        _row(table, f"{step.pack} {step.ref}", [known[0], count.left, known[1]], t)
+    yield _spaced(table)
     yield from _more(left, t)
 
 
@@ -108,9 +114,18 @@ def _change(change: Change, t: Speaker) -> Iterator[RenderableType]:
     yield from _estimates(change, t(f"summary-{change.design}", **visits), t)
 
 
-def _estimates(found: Detection | Change, line: str, t: Speaker) -> Iterator[RenderableType]:
+def _orders(summary: Summary, change: Change, t: Speaker) -> Iterator[RenderableType]:
+    """Which form came first how often: were it mostly one, its being easier or harder would pass for a change."""
+    told: Counter[str] = Counter()
+    for order, visits in summary.pairs.items():
+        if change.arm in (None, order.arm):
+            told[f"{order.before}, {order.after}"] += visits
+    yield _said(t("summary-orders", orders="; ".join(f"{forms}: {visits}" for forms, visits in sorted(told.items()))))
+
+
+def _estimates(found: Detection | Change, of_what: str, t: Speaker) -> Iterator[RenderableType]:
     """The three estimates with their intervals, or why there are none."""
-    yield _said(line)
+    yield _said(of_what)
     if found.too_few is not None:
         yield _said(_why(found.too_few, t))
         return
@@ -135,7 +150,7 @@ def _wrong(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
     for title, rows in (("summary-items", items), ("summary-tactics", list(summary.tactics.items()))):
         if rows:
             worst = sorted(rows, key=lambda row: (_answers(row[1]) < _ENOUGH_ANSWERS, -_mistaken(row[1]), row[0]))
-            yield _cells_table(t(title), worst, t)
+            yield _spaced(_cells_table(t(title), worst, t))
             yield from _more(worst, t)
 
 
@@ -165,7 +180,7 @@ def _telling(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
             table = _table(t(f"tell-{title}"), [t("summary-tries"), t("summary-share")])
             for name, tries in islice(counts.items(), _MOST_ROWS):
                 _row(table, name, [tries, _share(tries, telling.tries)], t)
-            yield table
+            yield _spaced(table)
 
 
 def _more(rows: Sequence[object], t: Speaker) -> Iterator[RenderableType]:
@@ -174,7 +189,11 @@ def _more(rows: Sequence[object], t: Speaker) -> Iterator[RenderableType]:
 
 
 def _heading(words: str) -> RenderableType:
-    return Padding(Text(words, style="bold"), (1, 0, 0, 0))
+    return _spaced(Text(words, style="bold"))
+
+
+def _spaced(part: RenderableType) -> RenderableType:
+    return Padding(part, (1, 0, 0, 0))
 
 
 def _said(words: str) -> RenderableType:

@@ -34,6 +34,7 @@ def as_json(summary: Summary) -> Json:
         "tactics": [{"tactic": tactic, **asdict(cells)} for tactic, cells in summary.tactics.items()],
         "detection": _detection(summary.detection),
         "waves": {wave: _detection(detection) for wave, detection in summary.waves.items()},
+        "pairs": [{**order._asdict(), "visits": visits} for order, visits in summary.pairs.items()],
         "changes": [_change(change) for change in summary.changes],
         "telling": asdict(summary.telling),
         "helps": {day.isoformat(): opened for day, opened in summary.helps.items()},

@@ -104,6 +104,12 @@ CODEBOOK: Final = (
         "Cochran 1954",
     ),
     Meaning(
+        "pairs",
+        "Хоёр удаа хэмжсэн зочлолт, аль хувилбар эхэлснээр; хоёр дараалал ойролцоо бол хувилбарын ялгаа нөлөөлөхгүй",
+        "Visits measured twice, by which form came first; with about as many of each order a harder form makes no "
+        "difference",
+    ),
+    Meaning(
         "changes",
         "Хоёр үеийн ялгаа: сүүлийнхээс эхнийхийг хассан нь. paired: нэг зочлолт дотор, хоёр хувилбараар; unpaired: өөр "
         "өөр зочлолтууд, өөр хүүхдүүд байж болох тул шалтгааныг харуулахгүй",

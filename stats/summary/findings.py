@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from stats.record import Wave
-from stats.summary.counts import Dimension, RatingCounts, Shape, Step, Turnout, Value
+from stats.summary.counts import Dimension, Order, RatingCounts, Shape, Step, Turnout, Value
 
 LEAST_VISITS = 50
 """Fewer visits than this give counts only."""
@@ -107,7 +107,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class StepCount:
-    """How often a step was answered, and how many sessions were left at it; together, how often it was shown."""
+    """How often a step was answered, and how many sessions were left at it.
+
+    Together that is how often it was shown, if it asks something: what only tells is never answered.
+    """
 
     answered: int
     left: int
@@ -153,6 +156,8 @@ class Summary:
         tactics: the items of each tactic together. An item with several tactics counts under each.
         detection: all judged answers, whatever their wave.
         waves: the same within each wave that occurs.
+        pairs: visits measured twice, by arm and order of the forms. Where the orders are about as frequent, a form
+            that is easier than the other does not pass for a change.
         changes: before/after of the visits with both, over all arms and within each; booster against the waves there
             are.
         telling: what was practised.
@@ -168,6 +173,7 @@ class Summary:
     tactics: Mapping[str, Cells]
     detection: Detection
     waves: Mapping[Wave, Detection]
+    pairs: Mapping[Order, int]
     changes: tuple[Change, ...]
     telling: Telling
     helps: Mapping[date, int]

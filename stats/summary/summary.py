@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final, get_args
 
 from stats.record import Wave
-from stats.summary.counts import DIMENSIONS, Histogram, Pattern, RatingCounts, Step, Tally, Turnout, Value
+from stats.summary.counts import DIMENSIONS, Histogram, Order, Pattern, RatingCounts, Step, Tally, Turnout, Value
 from stats.summary.detection import cells_of, detect, paired, unpaired
 from stats.summary.findings import Cells, Change, ItemCells, StepCount, Summary, Telling
 
@@ -34,6 +34,7 @@ def summarise(tally: Tally, tactics: Tactics, seed: int) -> Summary:
         tactics=_tactics(items, tactics),
         detection=detect(tally.patterns, seed),
         waves={wave: detect(found, seed) for wave in _WAVES if (found := _wave(tally, wave))},
+        pairs={order: sum(counted.values()) for order, counted in sorted(tally.pairs.items(), key=_by_arm)},
         changes=(*_before_after(tally, seed), *_booster(tally, seed)),
         telling=_telling(tally),
         helps=_helps(tally),
@@ -83,6 +84,11 @@ def _arms(tally: Tally) -> list[str | None]:
     """All visits together, then each arm that there is."""
     arms = {group.arm for group in tally.groups if group.arm is not None}
     return [None, *sorted(arms)]
+
+
+def _by_arm(pairs: tuple[Order, object]) -> tuple[str, str, str]:
+    order, _ = pairs
+    return order.arm or "", order.before, order.after
 
 
 def _before_after(tally: Tally, seed: int) -> Iterator[Change]:

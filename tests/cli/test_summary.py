@@ -31,9 +31,9 @@ def as_json(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, An
 def test_the_summary_is_told_in_both_languages(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
     english = summary(capsys, "--data", str(made / "k1"), "--lang", "en")
     mongolian = summary(capsys, "--data", str(made / "k1"), "--lang", "mn")
-    for told in ("What happened", "Telling lures from fine things", "Telling apart, d'", "Change: Before – After"):
+    for told in ("What happened", "Telling lures from fine things", "Criterion, c", "Change: Before – After"):
         assert told in english
-    for told in ("Юу болсон бэ", "Өгөөш ба зүгээрийг ялгасан нь", "Ялгах чадвар, d'", "Өөрчлөлт: Өмнөх – Дараах"):
+    for told in ("Юу болсон бэ", "Өгөөш ба зүгээрийг ялгасан нь", "Босго, c", "Өөрчлөлт: Өмнөх – Дараах"):
         assert told in mongolian
     assert "summary-" not in english + mongolian
 
@@ -69,7 +69,7 @@ def test_what_is_asked_for_is_what_is_counted(made: Path, capsys: pytest.Capture
 def test_few_visits_are_told_as_counts_with_the_reason(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = summary(capsys, "--data", str(made / "k1"), "--lang", "en", "--until", "2026-09-01")
     assert "Counts only" in told
-    assert "Telling apart, d'" not in told
+    assert "Criterion, c" not in told
 
 
 def test_a_folder_without_records_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

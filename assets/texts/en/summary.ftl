@@ -38,15 +38,16 @@ summary-fines = Fine items
 summary-value = Value
 summary-low = Low
 summary-high = High
-summary-d-prime = Telling apart, d' (0: not at all)
-summary-criterion = Criterion, c (below 0: quick to say "lure")
-summary-auc = AUC (0.5: not at all)
+summary-d-prime = Telling apart, d'
+summary-criterion = Criterion, c
+summary-auc = Area under the curve, AUC
 summary-too-few-visits = Counts only: visits: { $found }, needed for estimates: { $least }.
 summary-too-few-expected-cell = Counts only: the smallest cell expects { $found } answers; estimates need { $least }.
 
 ## Change
 summary-change = Change: { $earlier } – { $later }
 summary-paired = Measured twice within a visit, on two different forms; visits: { $before }. The later minus the earlier:
+summary-orders = Which form came first: { $orders }. With about as many of each, a harder form makes no difference.
 summary-unpaired = Different visits: { $before } earlier, { $after } later. They may be other children and other items, so this shows no cause. The later minus the earlier:
 
 ## Items and tactics
@@ -64,6 +65,8 @@ summary-telling-line = Visits that tried telling: { $visits }; tries: { $tries }
 summary-tries = Tries
 
 ## Method
-summary-method = How this was estimated
+summary-method = How to read this, and how it was estimated
+summary-reading = d' of 0 and AUC of 0.5: lures and fine items not told apart at all. c below 0: quick to say "lure".
+summary-no-difference = Where 0 lies between the low and high of a change, these numbers show no difference.
 summary-method-line = d', c and AUC come from the pooled rates for these items. They are no one person's ability, and other items would give other values. Formulas and sources stand in the codebook of --json.
 summary-method-interval = Low and high bound the 95 % interval: whole visits drawn anew 1,000 times (seed { $seed }).

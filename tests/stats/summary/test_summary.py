@@ -64,7 +64,8 @@ def test_changes_are_paired_within_a_visit_and_unpaired_across(summary: Summary)
     ]
     paired = summary.changes[0]
     assert paired.d_prime is not None
-    assert paired.before.visits == paired.after.visits == paired.d_prime.n
+    assert paired.before.visits == paired.after.visits == paired.d_prime.n == sum(summary.pairs.values())
+    assert [(order.before, order.after) for order in summary.pairs] == [("A", "B"), ("B", "A")]
 
 
 def test_lists_are_in_an_order_to_read(summary: Summary) -> None:
