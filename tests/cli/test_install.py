@@ -1,0 +1,95 @@
+"""``install``: packs in and back again, from the command line."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli.main import main
+from kiosk.packs.library import load_library
+from kiosk.resources import scenarios_dir
+
+SOURCE = scenarios_dir() / "students-11-13"
+
+
+def pack(path: Path, *versions: str, name: str = "my-class") -> Path:
+    """A zip with a pack in some version; several, in folders, if there are several versions."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for number, version in enumerate(versions):
+            for file in SOURCE.iterdir():
+                text = file.read_text("utf-8")
+                text = re.sub("^pack: .*$", f"pack: {name}{number or ''}", text, flags=re.M)
+                text = re.sub("^version: .*$", f"version: {version}", text, flags=re.M)
+                archive.writestr(f"{number}/{file.name}", text)
+    return path
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+def install(data: Path, *arguments: object) -> int:
+    return main(["install", *map(str, arguments), "--data", str(data)])
+
+
+def playing(data: Path) -> dict[str, str]:
+    return {one.id: one.head.version for one in load_library([data / "packs"]).packs}
+
+
+def test_a_pack_comes_in_is_brought_up_to_date_turned_back_and_taken_away(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = pack(tmp_path / "old.zip", "1.0.0"), pack(tmp_path / "new.zip", "1.1.0")
+    assert install(data, old) == install(data, new) == 0
+    assert playing(data) == {"my-class": "1.1.0"}
+    assert install(data, "--list") == 0
+    assert "my-class 1.1.0" in capsys.readouterr().out
+    assert install(data, "--restore", "my-class") == 0 and playing(data) == {"my-class": "1.0.0"}
+    assert install(data, "--remove", "my-class") == 0 and playing(data) == {}
+    assert install(data, "--list") == 0
+    assert "no packs" in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_an_older_version_needs_yes(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert install(data, pack(tmp_path / "new.zip", "1.1.0")) == 0
+    old = pack(tmp_path / "old.zip", "1.0.0")
+    assert install(data, old) == 1
+    told = capsys.readouterr().err
+    assert "--yes" in told and "киоскт" in told and playing(data) == {"my-class": "1.1.0"}
+    assert install(data, old, "--yes") == 0 and playing(data) == {"my-class": "1.0.0"}
+
+
+def test_of_several_packs_those_that_are_sound_come_in(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.zip"
+    broken.write_bytes(b"PK")
+    assert install(data, broken, pack(tmp_path / "two.zip", "1.0.0", "2.0.0")) == 1
+    told = capsys.readouterr()
+    assert playing(data) == {"my-class": "1.0.0", "my-class1": "2.0.0"}
+    assert str(broken) in told.err and told.out.count("installed") == 2
+
+
+def test_the_same_pack_again_is_no_error(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = pack(tmp_path / "old.zip", "1.0.0")
+    assert install(data, path) == install(data, path) == 0
+    assert "here already" in capsys.readouterr().out
+
+
+def test_what_cannot_be_done_is_told(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert install(data) == 2
+    assert "--list" in capsys.readouterr().err
+    for arguments in ((tmp_path / "gone.zip",), ("--restore", "gone"), ("--remove", "gone"), (SOURCE,)):
+        assert install(data, *arguments) == 1
+        told = capsys.readouterr().err.splitlines()
+        assert len(told) == 2 and re.search("[а-яөү]", told[0]) and "Traceback" not in told[1]
+
+
+def test_a_data_folder_that_is_a_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "data").write_text("")
+    assert install(tmp_path / "data", pack(tmp_path / "old.zip", "1.0.0")) == 1
+    assert "E620" in capsys.readouterr().err
