@@ -92,10 +92,10 @@ def checked(path: Path, lang: Lang = "en") -> Checked:
     if path.is_file():
         return _of_file(path, lang)
     if (path / HEAD_NAME).is_file():
-        loaded = load(path, _known(path.parent))
+        loaded = load(path, known_beside(path.parent))
         problems = (*_of_lists(path.parent), *loaded.problems)
         return Checked(problems, (), (str(path),)) if loaded.pack is None else Checked(problems, (loaded.pack,))
-    library = load_library([path], _known(path))
+    library = load_library([path], known_beside(path))
     if not library.packs and not library.problems:
         raise _refusal(_NO_PACK, path, lang)
     of_packs = (problem for found in library.problems.values() for problem in found)
@@ -140,7 +140,7 @@ def _of_lists(folder: Path) -> Iterator[Problem]:
             yield from _LISTS[key](folder / name)
 
 
-def _known(folder: Path) -> Known:
+def known_beside(folder: Path) -> Known:
     """The tactics, sources and words beside the packs, or else the kiosk's own; the faces that were drawn."""
     faces = assets_dir() / "faces"
     return Known(

@@ -46,6 +46,9 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "schema": Command("kiosk.cli.write", "schema", "write the format of packs as a JSON Schema, for editors"),
     "import": Command("kiosk.cli.bank", "import_", "make a pack of a question bank: GIFT, Moodle XML, H5P, a sheet …"),
     "export": Command("kiosk.cli.bank", "export", "write a pack's questions as GIFT, CSV or XLSX"),
+    "preview": Command(
+        "kiosk.cli.preview", "preview", "show a pack in a window while it is written", draws=True, needs="tools"
+    ),
     "check": Command("kiosk.cli.check", "check", "read packs and list what is wrong with them"),
     "install": Command("kiosk.cli.install", "install", "bring packs in from a zip or folder, or back", draws=True),
     "pin": Command("kiosk.cli.pin", "pin", "clear a forgotten PIN (--reset)"),
@@ -57,8 +60,6 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "review apply": Command("kiosk.cli.review", "apply", "take the corrections of such a sheet into the pack"),
     "handout": Command("kiosk.cli.handout", "handout", "print a pack: a guide, and cards to cut out", needs="tools"),
     "stats export": Command("kiosk.cli.transfer", "export", "write the records to a file for the organiser"),
-    "stats collect": Command("kiosk.cli.transfer", "collect", "merge what many kiosks have exported"),
-    "stats purge": Command("kiosk.cli.transfer", "purge", "remove records that were kept long enough"),
     "stats collect": Command("kiosk.cli.transfer", "collect", "merge what many kiosks have exported"),
     "stats purge": Command("kiosk.cli.transfer", "purge", "remove records that were kept long enough"),
     "stats summary": Command("kiosk.cli.summary", "summary", "count, and judge how well lures are told", needs="tools"),

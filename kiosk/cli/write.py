@@ -10,6 +10,7 @@ from typing import Annotated, Final, cast, get_args
 import typer
 
 from kiosk.authoring import What, Wish, lay_out, pack_schema
+from kiosk.banks.sheets import write_template
 from kiosk.cli.language import Language, spoken
 from kiosk.errors import SetupError
 from kiosk.lang import Lang
@@ -29,6 +30,9 @@ _ASKED: Final[Mapping[Lang, Mapping[str, str]]] = {
         "story": "түүх: салаалдаг, чаттай",
         "quiz": "асуултууд",
         "one-of": "эдгээрийн нэгийг бичнэ үү: ",
+        "no folder": "шинэ хавтасны нэр дутуу байна",
+        "name one": "жишээ нь: run_kiosk.py new manai-angi",
+        "sheet": "{sheet}: бэлэн. Асуултаа бичээд: run_kiosk.py import {sheet} --to manai-angi",
     },
     "en": {
         "title": "The pack's title",
@@ -39,6 +43,9 @@ _ASKED: Final[Mapping[Lang, Mapping[str, str]]] = {
         "story": "a story that branches, with chats",
         "quiz": "questions",
         "one-of": "write one of these: ",
+        "no folder": "the new folder has no name yet",
+        "name one": "for example: run_kiosk.py new our-class",
+        "sheet": "{sheet}: ready. Write your questions, then: run_kiosk.py import {sheet} --to our-class",
     },
 }
 
@@ -57,7 +64,11 @@ Write in: {files}""",
 
 
 def new(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The pack's new folder.")],
+    folder: Annotated[Path | None, typer.Argument(metavar="DIR", help="The pack's new folder.")] = None,
+    *,
+    sheet: Annotated[
+        Path | None, typer.Option("--sheet", help="Instead: an empty sheet for questions, .xlsx or .csv.")
+    ] = None,
     title: Annotated[str | None, typer.Option("--title", help="The pack's title.")] = None,
     ages: Annotated[str | None, typer.Option("--ages", help="11-13, 14-17 or 18+.")] = None,
     what: Annotated[str | None, typer.Option("--what", help="round, story or quiz.")] = None,
@@ -66,10 +77,17 @@ def new(
     """Lay out a new pack that plays at once; what is not given as an option is asked for.
 
     Raises:
-        SetupError: the folder is not empty or cannot be written, or an option is none that is known.
+        SetupError: no folder, one that is not empty or cannot be written, or an option that is none.
+        BankError: the sheet cannot be written.
     """
     speaks = spoken(lang)
     say = _ASKED[speaks]
+    if sheet is not None:
+        write_template(sheet, speaks)
+        typer.echo(say["sheet"].format(sheet=sheet))
+        return
+    if folder is None:
+        raise SetupError(say["no folder"], fix=say["name one"])
     wish = Wish(
         title=title if title is not None else typer.prompt(say["title"], default=say["default"]),
         ages=cast(Ages, _one_of(ages, "ages", get_args(Ages), say)),

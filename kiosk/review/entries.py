@@ -181,7 +181,7 @@ def _scene(content: PackHead | Played, node: Path, kind: str) -> Scene | None:
         case Story() | Quiz(), () if kind.endswith(".title"):
             return Scene("offer")
         case Deck(), ("items", int(at), *_):
-            return Scene("item", content.deck, content.items[at].id)
+            return Scene("item", content.deck, content.items[at].id, moment="answered")
         case Story(), ("steps", int(at), *_):
             return _of_step(content.story, content.steps[at], node, kind)
         case Quiz(), ("questions", int(at), *_):

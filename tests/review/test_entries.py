@@ -77,7 +77,7 @@ def test_who_writes_is_named_with_what_they_are(small: dict[tuple[str, str], Ent
 def test_items_are_called_by_their_ids(small: dict[tuple[str, str], Entry]) -> None:
     item = next(entry for entry in small.values() if entry.kind == "items.why")
     assert item.scene is not None
-    assert item.scene == Scene("item", item.scene.script, item.place.split("/")[1])
+    assert item.scene == Scene("item", item.scene.script, item.place.split("/")[1], moment="answered")
 
 
 def test_names_that_the_format_uses_itself_confuse_nobody(tmp_path: Path) -> None:
