@@ -18,7 +18,10 @@ from kiosk.banks.zipped import Limits, Untrusted, opened, require
 
 ZIP_SIGN: Final = b"PK\x03\x04"
 
-_MOST_JSON: Final = 8_000_000
+_MOST_JSON: Final = 4_000_000
+_MOST_VALUES: Final = 400_000
+"""A question has some hundred, most of them labels of buttons."""
+
 _HEAD: Final = "h5p.json"
 _CONTENT: Final = "content/content.json"
 _LIMITS: Final = Limits(member=_MOST_JSON, together=2 * _MOST_JSON)
@@ -99,6 +102,8 @@ def _member(archive: ZipFile, name: str) -> bytes | None:
 
 def _parsed(raw: bytes, where: str) -> Fields:
     text, _ = decoded(raw, where)
+    if text.count(",") > _MOST_VALUES:
+        raise BankError(say.TOO_MANY_VALUES, say.EXPORT_ANEW, where=where)
     try:
         node: Any = json.loads(text)
     except RecursionError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -36,7 +37,7 @@ def read(path: Path) -> Bank:
         story = story_in(content, name)
         told = (story,) if isinstance(story, BankStory) else ()
         return Bank(name, (), (story,) if isinstance(story, Skipped) else (), stories=told)
-    found = list(questions_in(content))
+    found = list(islice(questions_in(content), MOST_QUESTIONS + 1))
     if not found:
         raise BankError(common.NO_QUESTIONS, common.WRITE_QUESTIONS, where=str(path))
     if len(found) > MOST_QUESTIONS:

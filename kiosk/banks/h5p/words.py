@@ -12,6 +12,7 @@ from kiosk.banks.model import Note
 NO_CONTENT: Final = Note("файлд content/content.json алга", "there is no content/content.json in the file")
 BROKEN: Final = Note("JSON энд тасарсан эсвэл гэмтсэн байна", "the JSON breaks off or is damaged here")
 TOO_DEEP: Final = Note("JSON хэт олон давхар байна", "the JSON lies too deep within itself")
+TOO_MANY_VALUES: Final = Note("JSON дотор хэт олон зүйл байна", "there are far too many values in the JSON")
 EXPORT_ANEW: Final = Note("H5P засварлагчаас дахин татаж авна уу", "download it from the H5P editor anew")
 
 UNKNOWN: Final = Note(

@@ -14,7 +14,9 @@ HOSTILE: Final = Note(
     "файлд DOCTYPE буюу өөрийн тодорхойлолт байна; Moodle ийм файл гаргадаггүй",
     "the file brings a document type or entities of its own, which Moodle never writes",
 )
-TOO_DEEP: Final = Note("элементүүд хэт олон давхар байна", "its elements lie too deep within each other")
+ENDLESS: Final = Note(
+    "элементүүд нь хэт олон эсвэл хэт олон давхар байна", "it has far too many elements, or they lie too deep"
+)
 NOT_MOODLE: Final = Note("энэ нь Moodle XML биш байна (<quiz> алга)", "this is no Moodle XML (there is no <quiz>)")
 EXPORT_ANEW: Final = Note(
     "Moodle-оос «Moodle XML» форматаар дахин гаргана уу", "export it from Moodle anew as “Moodle XML”"

@@ -17,11 +17,17 @@ LINE: Final = "{anzaar}line"
 """The attribute, none of the file's own, that holds the line on which an element begins."""
 
 _DEEPEST: Final = 40
+_MOST_ELEMENTS: Final = 200_000
+"""A question has some sixty."""
+
+_LONGEST_TAG: Final = 2_000_000
+"""In bytes; while a tag is read, all of it is held, and each attribute takes a hundred times its length."""
+
 _BITE: Final = 1_000_000
 
 
-class _TooDeep(Exception):
-    """Elements within elements without end."""
+class _Endless(Exception):
+    """Elements within elements, one after the other, or within one tag, without end."""
 
 
 class _Builder(TreeBuilder):
@@ -31,11 +37,13 @@ class _Builder(TreeBuilder):
         super().__init__()
         self.parser: Any = None
         self._depth = 0
+        self._elements = 0
 
     def start(self, tag: str, attrs: dict[str, str]) -> Element:
         self._depth += 1
-        if self._depth > _DEEPEST:
-            raise _TooDeep
+        self._elements += 1
+        if self._depth > _DEEPEST or self._elements > _MOST_ELEMENTS:
+            raise _Endless
         return super().start(tag, {**attrs, LINE: str(self.parser.CurrentLineNumber)})
 
     def end(self, tag: str) -> Element:
@@ -47,7 +55,7 @@ def root_of(raw: bytes, where: str) -> Element:
     """The outermost element.
 
     Raises:
-        BankError: it is no XML, breaks off, has a document type or entities of its own, or is nested without end.
+        BankError: it is no XML, breaks off, has a document type or entities of its own, or goes on without end.
     """
     builder = _Builder()
     parser: Any = DefusedXMLParser(target=builder, forbid_dtd=True)
@@ -55,11 +63,13 @@ def root_of(raw: bytes, where: str) -> Element:
     try:
         for at in range(0, len(raw), _BITE):
             parser.feed(raw[at : at + _BITE])
+            if at + _BITE - parser.parser.CurrentByteIndex > _LONGEST_TAG:
+                raise _Endless
         root: Element = parser.close()
     except DefusedXmlException as error:
         raise BankError(say.HOSTILE, say.EXPORT_ANEW, where=where) from error
-    except _TooDeep as error:
-        raise BankError(say.TOO_DEEP, say.EXPORT_ANEW, where=where) from error
+    except _Endless as error:
+        raise BankError(say.ENDLESS, say.EXPORT_ANEW, where=where) from error
     except ParseError as error:
         line, column = error.position
         raise BankError(say.BROKEN, say.EXPORT_ANEW, where=f"{where}:{line}:{column + 1}") from error

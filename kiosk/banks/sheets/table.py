@@ -20,10 +20,11 @@ def columns_for(bank: Bank) -> tuple[Column, ...]:
 
 def cells_of(question: Question, lang: Lang) -> Mapping[Column, str]:
     """What stands in a question's row; the type and what is right in the words of ``lang``."""
+    right = _right(question, lang)
     cells = {
         Column("type"): say.KINDS[question.kind][lang],
         Column("question"): question.stem,
-        Column("right"): _right(question, lang),
+        Column("right"): right,
         Column("explanation"): question.general_feedback,
         Column("category"): path_of(question.category),
         Column("name"): question.name,
@@ -39,7 +40,7 @@ def cells_of(question: Question, lang: Lang) -> Mapping[Column, str]:
         cells[Column("answer", number, english=True)] = choice.text_en if worded else ""
         cells[Column("feedback", number, english=True)] = choice.feedback_en
     weights = [choice.weight for choice in question.choices]
-    if weights != shares([weight > 0 for weight in weights], question.kind):
+    if not right or weights != shares([weight > 0 for weight in weights], question.kind):
         cells |= {Column("weight", number): _percent(weight) for number, weight in enumerate(weights, start=1)}
     return cells
 
