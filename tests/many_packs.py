@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from kiosk.packs.model import Pack, PackWords, Story, TitleWords
 from kiosk.resources import scenarios_dir
 
 AGES: Final = ("11-13", "14-17", "18+")
@@ -29,6 +31,31 @@ def write_packs(root: Path, packs: int, stories: int) -> None:
             (folder / "deck.yaml").write_text(deck, "utf-8")
             names.append("deck")
         (folder / "pack.yaml").write_text(_head(folder.name, number, names), "utf-8")
+
+
+def held_packs(bundled: Sequence[Pack], packs: int, stories: int) -> tuple[Pack, ...]:
+    """The same in memory, made of packs that are there already."""
+    sources = [story for pack in bundled for story in pack.stories]
+    return tuple(_held(bundled[0], sources, number, stories) for number in range(packs))
+
+
+def _held(model: Pack, sources: Sequence[Story], number: int, stories: int) -> Pack:
+    counts = range(number * stories, (number + 1) * stories)
+    told = tuple(_renamed(sources[count % len(sources)], count) for count in counts)
+    titles = {
+        "mn": PackWords(title=f"{number + 1}-р сургуулийн багц"), "en": PackWords(title=f"Pack of school {number + 1}")
+    }  # fmt: skip
+    head = model.head.model_copy(update={"pack": f"pack-{number:03}", "ages": AGES[number % len(AGES)], **titles})
+    decks = model.decks if number % 10 == 0 else ()
+    return model.model_copy(update={"head": head, "stories": told, "decks": decks, "quizzes": ()})
+
+
+def _renamed(story: Story, count: int) -> Story:
+    titles = {
+        "mn": TitleWords(title=f"{_TITLES[count % len(_TITLES)]} {_which(count)}"),
+        "en": TitleWords(title=f"{_ENGLISH[count % len(_ENGLISH)]} {_which(count)}"),
+    }
+    return story.model_copy(update={"story": f"story-{count}", "minutes": 2 + count % 13, **titles})
 
 
 def _is_story(path: Path) -> bool:

@@ -14,6 +14,7 @@ from typing import Final
 
 from pygame import Surface
 
+from kiosk.screens.browse import NARROWS
 from kiosk.screens.flow import Flow
 from kiosk.ui.sound import Sounds
 from kiosk.ui.stage import Stage
@@ -29,8 +30,12 @@ MOST_REHEARSED: Final = 8
 
 def rehearsals(flow: Flow) -> Iterator[Job]:
     """One job for each button that leads on from where the visit stands."""
-    keys = [target.key for target in flow.house.stage.targets if target.key not in SIDEWAYS]
+    keys = [target.key for target in flow.house.stage.targets if _leads_on(target.key)]
     yield from (partial(_rehearse, flow, key) for key in keys[:MOST_REHEARSED])
+
+
+def _leads_on(key: str) -> bool:
+    return key not in SIDEWAYS and not key.startswith(NARROWS)
 
 
 def _rehearse(flow: Flow, key: str) -> None:

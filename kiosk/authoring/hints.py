@@ -71,6 +71,10 @@ HINTS: Final[Mapping[str, Hint]] = {
     "from": ("Хэн бичсэн: cast доторх нэр.", "Who wrote it: a name of the cast."),
     "sources": ("Эх сурвалжийн дугаар (sources.yaml).", "Where it is known from: numbers of sources.yaml."),
     "SourcesFile.sources": ("Эх сурвалжууд.", "The sources."),
+    "theme": (
+        "Юуны тухай: сонгох дэлгэцийн шүүлтүүрт. Бичихгүй бол covers-оос гарна.",
+        "What it is about, to choose by; without it, what covers tell.",
+    ),
     "covers": ("Сэдвийн аль хэсгийг хөндсөн.", "What of the field it is about."),
     # Stories and quizzes.
     "hero": ("Сурагч хэний хажууд байх: cast доторх нэр.", "Whom the player stands beside: a name of the cast."),

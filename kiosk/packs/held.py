@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from kiosk.packs.model import Deck, Pack, Quiz, Story, TellFile
 from kiosk.packs.outline import PackOutline, outline_of
@@ -17,7 +18,7 @@ class HeldPacks:
     def __init__(self, packs: Iterable[Pack]) -> None:
         self._packs = {pack.id: pack for pack in packs}
 
-    @property
+    @cached_property
     def outlines(self) -> tuple[PackOutline, ...]:
         """What the packs offer, in their order."""
         return tuple(outline_of(pack) for pack in self._packs.values())

@@ -74,6 +74,9 @@ def _decimal(value: Any) -> Any:
 Weight = Annotated[float, BeforeValidator(_decimal), Field(ge=-100, le=100)]
 """A share of a question's mark, in percent."""
 
+Theme = Literal["online", "work", "trips", "people", "pictures"]
+"""What somebody who chooses may want to play about: far fewer words than ``Cover``, which is for the census."""
+
 
 class Node(BaseModel):
     """Strict, frozen, no unknown names: a typing mistake is an error, not a silent default."""
@@ -193,6 +196,7 @@ class Deck(Node):
     deck: Slug
     booster: bool = False
     """New examples for one or two weeks later; drawn from only while staff have set the booster wave."""
+    theme: Theme | None = None
     cast: Cast = Field(default_factory=dict)
     mn: TitleWords | None = None
     en: TitleWords | None = None
@@ -297,6 +301,7 @@ class Story(Spoken[TitleWords]):
 
     story: Slug
     minutes: int = Field(ge=1, le=30)
+    theme: Theme | None = None
     covers: tuple[Cover, ...] = ()
     hero: Slug
     cast: Cast
@@ -307,6 +312,7 @@ class Quiz(Spoken[TitleWords]):
     """Questions played one after the other, each explained; the kinds are those of a story's steps."""
 
     quiz: Slug
+    theme: Theme | None = None
     cast: Cast = Field(default_factory=dict)
     questions: tuple[Step, ...]
 

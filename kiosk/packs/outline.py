@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import get_args
 
-from kiosk.packs.model import Cast, Deck, Form, Node, Pack, PackHead, Quiz, Slug, Spoken, Story, TitleWords
+from kiosk.packs.model import Cast, Deck, Form, Node, Pack, PackHead, Quiz, Slug, Spoken, Story, Theme, TitleWords
+from kiosk.packs.themes import themes_of
 
 
 class DeckOutline(Node):
@@ -15,6 +16,7 @@ class DeckOutline(Node):
     mn: TitleWords | None = None
     en: TitleWords | None = None
     items: dict[Form, int]
+    themes: tuple[Theme, ...] = ()
 
     def count(self, form: Form | None) -> int:
         """How many items there are in a form, or in both."""
@@ -26,6 +28,7 @@ class StoryOutline(Spoken[TitleWords]):
 
     story: Slug
     minutes: int
+    themes: tuple[Theme, ...] = ()
     face: Slug | None = None
 
 
@@ -34,6 +37,7 @@ class QuizOutline(Spoken[TitleWords]):
 
     quiz: Slug
     questions: int
+    themes: tuple[Theme, ...] = ()
     face: Slug | None = None
 
 
@@ -62,18 +66,30 @@ def outline_of(pack: Pack) -> PackOutline:
 
 def _deck(deck: Deck) -> DeckOutline:
     items = {form: sum(item.form == form for item in deck.items) for form in get_args(Form)}
-    return DeckOutline(deck=deck.deck, booster=deck.booster, mn=deck.mn, en=deck.en, items=items)
+    return DeckOutline(
+        deck=deck.deck, booster=deck.booster, mn=deck.mn, en=deck.en, items=items, themes=themes_of(deck)
+    )
 
 
 def _story(story: Story) -> StoryOutline:
     return StoryOutline(
-        story=story.story, minutes=story.minutes, face=story.cast[story.hero].face, mn=story.mn, en=story.en
+        story=story.story,
+        minutes=story.minutes,
+        themes=themes_of(story),
+        face=story.cast[story.hero].face,
+        mn=story.mn,
+        en=story.en,
     )
 
 
 def _quiz(quiz: Quiz) -> QuizOutline:
     return QuizOutline(
-        quiz=quiz.quiz, questions=len(quiz.questions), face=_first_face(quiz.cast), mn=quiz.mn, en=quiz.en
+        quiz=quiz.quiz,
+        questions=len(quiz.questions),
+        themes=themes_of(quiz),
+        face=_first_face(quiz.cast),
+        mn=quiz.mn,
+        en=quiz.en,
     )
 
 

@@ -9,6 +9,7 @@ from kiosk.quiz.class_session import ClassSession, Moment
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.visit import Phase
 from kiosk.screens.attract import AttractScreen
+from kiosk.screens.browse import BrowseScreen, crowded
 from kiosk.screens.channels import ChannelsScreen
 from kiosk.screens.choose import ChooseScreen
 from kiosk.screens.classroom.channels import ClassChannelsScreen
@@ -57,7 +58,7 @@ def screen_for(flow: Flow) -> Screen:
         case Phase.PRACTICE:
             return ExplainScreen(flow)
         case Phase.CHOOSE:
-            return ChooseScreen(flow)
+            return BrowseScreen(flow) if crowded(flow) else ChooseScreen(flow)
         case Phase.ROUND:
             judged = isinstance(visit.played, RoundSession) and visit.played.outcome is not None
             return ExplainScreen(flow) if judged else JudgeScreen(flow)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import partial
-from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
@@ -14,10 +11,10 @@ from kiosk.packs.outline import PackOutline
 from kiosk.screens.headline import HeadlinedScreen
 from kiosk.screens.kept import kept_button
 from kiosk.screens.offers import Offer, offers
-from kiosk.screens.posters import MOOD, Poster, fill_of, said_of
-from kiosk.ui.blocks import Beside, Block, Column, Gap, Image, Text, fitting
+from kiosk.screens.posters import Poster
+from kiosk.screens.tiles import tiled
+from kiosk.ui.blocks import Beside, Block, Column, Gap, Text, fitting
 from kiosk.ui.button import Button
-from kiosk.ui.metrics import Metrics
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid, Wrap
 from kiosk.ui.text import Style
@@ -26,18 +23,9 @@ from kiosk.ui.widgets import Widget
 if TYPE_CHECKING:
     from kiosk.screens.flow import Flow
 
-TALLEST_TILE: Final = 340
-"""Tiles share the height there is, up to so much, in pixels at 1080p."""
-
 TALLEST_TAB: Final = 150
 
 BESIDE_RAIL: Final = 40
-
-SMALLEST_AVATAR: Final = 92
-
-TILE_PAD: Final = 22
-TILE_GAP: Final = 22
-"""Around a tile's words, and between them and the face, in pixels at 1080p."""
 
 WIDEST_RAIL: Final = 0.32
 """How much of the width the packs beside their offers may take."""
@@ -46,26 +34,6 @@ MOST_POSTERS: Final = 4
 
 SMALLEST_FACE: Final = 220
 """A poster whose people would be smaller becomes a tile, in pixels at 1080p."""
-
-
-@dataclass(frozen=True)
-class _Look:
-    """How a tile is set: its title's letters, whether it says more, and how much of its width a face may take."""
-
-    style: Style
-    about: bool = False
-    face: float = 0.25
-
-    def face_side(self, m: Metrics, width: int, tall: int) -> int:
-        """How large the face is on a tile of this size; 0 without one."""
-        return (
-            min(max(m.px(SMALLEST_AVATAR), min(tall * 3 // 5, round(width * self.face))), m.px(220)) if self.face else 0
-        )
-
-    def room(self, m: Metrics, width: int, tall: int) -> int:
-        """How wide the words on a tile of this size may be."""
-        beside = self.face_side(m, width, tall) + m.px(TILE_GAP) if self.face else 0
-        return width - 2 * m.px(TILE_PAD) - beside
 
 
 class ChooseScreen(HeadlinedScreen):
@@ -95,7 +63,7 @@ class ChooseScreen(HeadlinedScreen):
         posters = self._posters(offered, room)
         if posters is not None:
             return [*head, *posters.place(room)]
-        return [*head, *paged(ui, [self._list(offered, room)], room, m.gap, self.pager("offers", fill))]
+        return [*head, *paged(ui, [tiled(ui, offered, room)], room, m.gap, self.pager("offers", fill))]
 
     # -- the packs ------------------------------------------------------------------------------------------------
 
@@ -149,43 +117,3 @@ class ChooseScreen(HeadlinedScreen):
         grid = Grid(self.ui, posters, len(posters), m.gap)
         width = (room.width - m.gap * (len(posters) - 1)) // len(posters)
         return grid if all(poster.face_side(width) >= m.px(SMALLEST_FACE) for poster in posters) else None
-
-    def _list(self, offered: Sequence[Offer], room: Rect) -> Block:
-        """Tiles that share the room, in the first look in which all stand on one page and no word is broken."""
-        m = self.ui.metrics
-        ways = (1, 2) if m.upright else (2,)
-        shapes = [(columns, look) for looks in self._looks() for columns in ways for look in looks]
-        grids: list[Grid] = []
-        for columns, look in shapes:
-            width = (room.width - m.gap * (columns - 1)) // columns
-            rows = ceil(len(offered) / columns)
-            tall = min((room.height - m.gap * (rows - 1)) // rows, m.px(TALLEST_TILE))
-            if look.face and self._widest_word(offered, look) > look.room(m, width, tall):
-                continue
-            tiles = (self._tile(offer, digit, width, tall, look) for digit, offer in enumerate(offered, start=1))
-            grids.append(Grid(self.ui, tuple(tiles), columns, m.gap))
-        return fitting(grids, room.width, room.height)
-
-    def _looks(self) -> tuple[tuple[_Look, ...], ...]:
-        """Large titles in any number of columns before small ones, and faces as long as they leave room."""
-        ui = self.ui
-        large = (_Look(ui.heading, about=True), _Look(ui.lead, about=True), _Look(ui.heading), _Look(ui.lead))
-        return large, (_Look(ui.strong), _Look(ui.strong, face=0.17)), (_Look(ui.strong, face=0),)
-
-    def _widest_word(self, offered: Sequence[Offer], look: _Look) -> int:
-        words = {word for offer in offered for word in offer.title.split()}
-        return max(self.ui.lay(word, look.style, self.ui.metrics.size[0]).width for word in words)
-
-    def _tile(self, offer: Offer, digit: int, width: int, tall: int, look: _Look) -> Block:
-        ui, m, fill = self.ui, self.ui.metrics, fill_of(self.ui.theme, offer)
-        said = said_of(ui, offer if look.about else replace(offer, about=None), look.style)
-        side = look.face_side(m, width, tall)
-        if offer.faces and ui.assets.has_face(offer.faces[0]):
-            show = partial(ui.assets.avatar, offer.faces[0], MOOD, side, ui.theme.skysoft.depth)
-        else:
-            show = partial(ui.assets.icon, "messages", side, fill.text)
-        content = Beside(ui, Image(ui, show, (side, side)), said, side, m.px(TILE_GAP), middle=True)
-        return Button(
-            ui, offer.key, offer.start, content if look.face else said, fill, least=max(0, tall - m.px(8)),
-            digit=digit if digit <= 9 else None, main=digit == 1, pad=m.px(TILE_PAD), centred=False,
-        )  # fmt: skip

@@ -1,19 +1,18 @@
-"""What there is to play in a pack, as tiles show it."""
+"""What there is to play, as tiles show it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from kiosk.packs.outline import DeckOutline, PackOutline, QuizOutline, StoryOutline
 from kiosk.quiz.draw import CLUB_SIZE, WALK_UP_SIZE
+from kiosk.screens.activities import Activity, ActivityKind, activities
 
 if TYPE_CHECKING:
     from kiosk.screens.flow import Flow
-
-OfferKind = Literal["walk-up", "club", "story", "quiz"]
 
 PLAYERS: Final = ("temuu",)
 CLUB: Final = ("anu", "tuguldur", "saraa")
@@ -24,7 +23,7 @@ class Offer:
     """One thing to play. ``faces`` are the people on its tile; ``label`` is a short word above the title."""
 
     key: str
-    kind: OfferKind
+    kind: ActivityKind
     title: str
     start: Callable[[], None]
     label: str | None = None
@@ -33,28 +32,29 @@ class Offer:
 
 
 def offers(flow: Flow, pack: PackOutline) -> list[Offer]:
-    """All that can be played in a pack: rounds, stories, questions."""
-    return [
-        *(offer for deck in flow.visit.decks(pack) for offer in _rounds(flow, pack, deck)),
-        *(_story(flow, pack, story) for story in pack.stories),
-        *(_quiz(flow, pack, quiz) for quiz in pack.quizzes),
-    ]
+    """All that can be played in a pack."""
+    return [offer_of(flow, activity) for activity in activities(flow, pack)]
 
 
-def _rounds(flow: Flow, pack: PackOutline, deck: DeckOutline) -> list[Offer]:
-    key = f"{pack.id}/{deck.deck}"
-    label = _deck_title(flow, deck) if len(flow.visit.decks(pack)) > 1 else None
-    walk_up = Offer(
-        f"{key}/walk-up", "walk-up", flow.t("choose-walk-up"), partial(flow.start_round, pack, deck.deck, club=False),
-        label, flow.t("choose-round-about", count=WALK_UP_SIZE), PLAYERS,
+def offer_of(flow: Flow, activity: Activity) -> Offer:
+    """The words of an activity, and what a touch starts."""
+    match activity.what:
+        case DeckOutline() as deck:
+            return _round(flow, activity.pack, deck, club=activity.kind == "club")
+        case StoryOutline() as story:
+            return _story(flow, activity.pack, story)
+        case QuizOutline() as quiz:
+            return _quiz(flow, activity.pack, quiz)
+
+
+def _round(flow: Flow, pack: PackOutline, deck: DeckOutline, *, club: bool) -> Offer:
+    mode, size, faces = ("club", CLUB_SIZE, CLUB) if club else ("walk-up", WALK_UP_SIZE, PLAYERS)
+    return Offer(
+        f"{pack.id}/{deck.deck}/{mode}", "club" if club else "walk-up", flow.t(f"choose-{mode}"),
+        partial(flow.start_round, pack, deck.deck, club=club),
+        _deck_title(flow, deck) if len(flow.visit.decks(pack)) > 1 else None,
+        flow.t("choose-club-about" if club else "choose-round-about", count=size), faces,
     )  # fmt: skip
-    if not flow.settings.club:
-        return [walk_up]
-    club = Offer(
-        f"{key}/club", "club", flow.t("choose-club"), partial(flow.start_round, pack, deck.deck, club=True),
-        label, flow.t("choose-club-about", count=CLUB_SIZE), CLUB,
-    )  # fmt: skip
-    return [walk_up, club]
 
 
 def _deck_title(flow: Flow, deck: DeckOutline) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pygame import Rect
@@ -52,7 +52,7 @@ def paged(
     shown = pages[page]
     placed = shown.place(Rect(room.x, room.y, room.width, shown.height(room.width)))
     foot_strip = Rect(area.x, area.bottom - ui.metrics.target, controls_width(ui, len(pages)), ui.metrics.target)
-    return [*placed, *_controls(ui, strip or foot_strip, pager, page, len(pages), on_left=strip is None)]
+    return [*placed, *controls(ui, strip or foot_strip, replace(pager, page=page), len(pages), on_left=strip is None)]
 
 
 def controls_width(ui: Toolkit, count: int = 9) -> int:
@@ -91,13 +91,13 @@ def _stood(area: Rect, height: int, stand: Stand) -> Rect:
     return Rect(area.x, top, area.width, height)
 
 
-def _controls(ui: Toolkit, strip: Rect, pager: Pager, page: int, count: int, *, on_left: bool) -> list[Widget]:
-    """The page's number and the buttons right of it.
+def controls(ui: Toolkit, strip: Rect, pager: Pager, count: int, *, on_left: bool) -> list[Widget]:
+    """The number of the page, one of ``count``, and right of it the buttons that turn it.
 
     The button that goes on stands where the strip begins or ends, so that what is missing on the first page leaves no
     gap; of two pages each has one button, in the same place.
     """
-    side = ui.metrics.target
+    side, page = ui.metrics.target, pager.page
     laid = ui.lay(f"{page + 1} / {count}", ui.small_strong, strip.width)
     last = Rect(strip.right - round(side * 1.5), strip.y, round(side * 1.5), side)
     first = last.move(-(last.width + ui.metrics.gap) if count > 2 else 0, 0)

@@ -37,6 +37,23 @@ choose-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
+filter-theme = What about?
+filter-time = How long?
+filter-ages = For which age?
+filter-pack = Which pack?
+filter-any = All
+filter-leaves = { $count ->
+    [one] { $count } thing to play
+   *[other] { $count } things to play
+}
+theme-online = Online friends
+theme-work = Jobs and money
+theme-trips = Trips and contests
+theme-people = People you know
+theme-pictures = Pictures and threats
+time-short = Up to 5 minutes
+time-medium = Up to 10 minutes
+time-long = Over 10 minutes
 
 ## Explanation: four headings. Never scolding.
 feedback-hit = You noticed

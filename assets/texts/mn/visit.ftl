@@ -28,6 +28,20 @@ choose-other = Өөр юм тоглох
 choose-round-about = { $count } зурвас. Өгөөш үү, зүгээр үү? Шийдээрэй.
 choose-club-about = { $count } зурвас. Клубээрээ, ангиараа ярилцаж тоглоно.
 choose-minutes = { $minutes } минут
+filter-theme = Юуны тухай?
+filter-time = Хэр удаан?
+filter-ages = Хэдэн настайд?
+filter-pack = Аль багц?
+filter-any = Бүгд
+filter-leaves = { $count } тоглоом
+theme-online = Онлайн найз
+theme-work = Ажил, мөнгө
+theme-trips = Аялал, тэмцээн
+theme-people = Таньдаг хүмүүс
+theme-pictures = Зураг, заналхийлэл
+time-short = 5 минут хүртэл
+time-medium = 10 минут хүртэл
+time-long = 10 минутаас урт
 
 ## Тайлбар: дөрвөн гарчиг. Хэзээ ч зэмлэхгүй.
 feedback-hit = Анзаарлаа!
