@@ -193,11 +193,11 @@ def _heading(words: str) -> RenderableType:
 
 
 def _spaced(part: RenderableType) -> RenderableType:
-    return Padding(part, (1, 0, 0, 0))
+    return Padding(part, (1, 0, 0, 0), expand=False)
 
 
 def _said(words: str) -> RenderableType:
-    return Padding(Text(words), (0, 0, 0, 2))
+    return Padding(Text(words), (0, 0, 0, 2), expand=False)
 
 
 def _table(title: str, heads: Iterable[str]) -> Table:

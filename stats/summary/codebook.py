@@ -17,6 +17,14 @@ class Meaning:
     source: str = ""
 
 
+_MACMILLAN: Final = "Macmillan & Creelman 2005, Detection Theory: A User's Guide, 2nd ed."
+_HAUTUS: Final = "Hautus 1995, Behavior Research Methods, Instruments, & Computers 27, 46-51"
+_STANISLAW: Final = "Stanislaw & Todorov 1999, Behavior Research Methods, Instruments, & Computers 31, 137-149"
+_HANLEY: Final = "Hanley & McNeil 1982, Radiology 143, 29-36"
+_EFRON: Final = "Efron & Tibshirani 1993, An Introduction to the Bootstrap, ch. 13"
+_DAVISON: Final = "Davison & Hinkley 1997, Bootstrap Methods and Their Application, sec. 3.8"
+_COCHRAN: Final = "Cochran 1954, Biometrics 10, 417-451"
+
 CODEBOOK: Final = (
     Meaning(
         "visits",
@@ -71,14 +79,14 @@ CODEBOOK: Final = (
         "How well lures and fine items are told apart; 0: not at all",
         "d' = z(H) - z(F); H = (hits + 0.5) / (hits + misses + 1), "
         "F = (false_alarms + 0.5) / (false_alarms + correct_rejections + 1)",
-        "Macmillan & Creelman 2005; Hautus 1995; Stanislaw & Todorov 1999",
+        f"{_MACMILLAN}; {_HAUTUS}; {_STANISLAW}",
     ),
     Meaning(
         "criterion",
         "«Өгөөш» гэж хэлэхдээ хэр болгоомжтой; 0-ээс бага бол амархан хэлдэг",
         "How reluctant visitors are to say lure; below 0 they say it readily",
         "c = -(z(H) + z(F)) / 2",
-        "Macmillan & Creelman 2005; Hautus 1995; Stanislaw & Todorov 1999",
+        f"{_MACMILLAN}; {_HAUTUS}; {_STANISLAW}",
     ),
     Meaning(
         "auc",
@@ -86,7 +94,7 @@ CODEBOOK: Final = (
         "0.5 бол ялгаагүй",
         "The chance that a lure is rated more lure-like than a fine item, ties counting half; 0.5: not told apart",
         "trapezoids under the ROC of the four ratings",
-        "Hanley & McNeil 1982",
+        _HANLEY,
     ),
     Meaning(
         "value, low, high, n",
@@ -94,14 +102,14 @@ CODEBOOK: Final = (
         "The estimate, the bounds of its 95 % interval, and its number of visits",
         "2.5th and 97.5th percentile over 1,000 resamples of whole visits: multinomial over the histogram of patterns; "
         "over 2,000 patterns, the normal distribution with its mean and covariance",
-        "Efron & Tibshirani 1993; Davison & Hinkley 1997",
+        f"{_EFRON}; {_DAVISON}",
     ),
     Meaning(
         "too_few",
         "Яагаад тооцоогүй: 50-аас цөөн зочлолт (visits), эсвэл хүлээгдэх тоо нь 5-аас бага нүд (expected-cell)",
         "Why nothing was estimated: under 50 visits, or an expected cell under 5",
         "expected cell = row total * column total / all answers",
-        "Cochran 1954",
+        _COCHRAN,
     ),
     Meaning(
         "pairs",
