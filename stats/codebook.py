@@ -172,8 +172,29 @@ ANSWER_COLUMNS: tuple[Column[Given], ...] = (
 COLUMNS: tuple[Column[Any], ...] = (*SESSION_COLUMNS, *ANSWER_COLUMNS)
 """All columns, in the order of the rows."""
 
+BESIDE: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "opened",
+        "0, 1, …",
+        "help: тусламжийн хуудсыг тэр өдөр тэр киоскт хэдэн удаа нээсэн; ямар ч зочлолттой холбоогүй",
+        "help: how often the help page was opened at that kiosk on that day; tied to no visit",
+    ),
+    (
+        "visits",
+        "0, 1, …",
+        "days: тэр өдрийн зочлолт; finished, left, interrupted нь зочлолтын хамгийн сайн төгсгөлөөр",
+        "days: visits of that day; as finished, left or interrupted counts the best end of a visit's sessions",
+    ),
+)
+"""What stands in the tables beside the rows: column, values, and what it means in Mongolian and English."""
+
 CODEBOOK_FIELDS = ("column", "values", "mn", "en")
 """The codebook's own headings."""
 
 NOTE_MN = "Тоо, огноо, томьёо мэт харагдах бичвэр ' тэмдгээр эхэлнэ; уншихдаа тэр тэмдгийг хасна"
 NOTE_EN = "Text that a spreadsheet takes for a number, date or formula begins with '; drop that sign to read it"
+
+
+def codebook_rows() -> list[tuple[str, str, str, str]]:
+    """The whole codebook, below ``CODEBOOK_FIELDS``."""
+    return [*((column.name, column.values, column.mn, column.en) for column in COLUMNS), *BESIDE]

@@ -1,4 +1,4 @@
-"""Where records are read from: a kiosk's folder, or the folder that ``stats collect`` made of many.
+"""Where records are read from: a kiosk's folder, the folder that ``stats collect`` made of many, or one export.
 
 Reading changes nothing and needs no lock, so that a kiosk may be running beside it.
 """
@@ -16,10 +16,11 @@ from stats.helps import HelpCounts
 from stats.log import days_of, waiting
 from stats.notices import Notice
 from stats.progress import Progress, unwatched
-from stats.record import SessionRecord
+from stats.record import Key, SessionRecord
 from stats.transfer import lines
 from stats.transfer.flaws import Flaw, Flaws
-from stats.transfer.items import HelpCount, HelpKey, highest
+from stats.transfer.formats import FormatName, format_named, format_of
+from stats.transfer.items import HelpCount, HelpKey, Item, highest
 
 RECORDS_FILE: Final = "records.jsonl"
 HELPS_FILE: Final = "helps.jsonl"
@@ -104,13 +105,42 @@ class CollectedSource:
         return tuple(self._flaws)
 
 
+class ExportSource:
+    """One file that was exported, in any of the formats; help counts may stand in a file beside it."""
+
+    def __init__(self, path: Path, form: FormatName) -> None:
+        self._path = path
+        self._form = form
+        self._flaws = Flaws()
+
+    def records(self, progress: Progress = unwatched) -> Iterator[SessionRecord]:
+        """In the order of the file, or by visit and part where sessions are put together from rows."""
+        seen: set[Key] = set()
+        for item in self._items(self._path, progress):
+            if isinstance(item, SessionRecord) and item.key not in seen:
+                seen.add(item.key)
+                yield item
+
+    def helps(self) -> Mapping[HelpKey, int]:
+        beside = self._path.with_name(f"{self._path.stem}-help{self._path.suffix}")
+        holder = beside if beside.is_file() else self._path
+        return highest(item for item in self._items(holder, unwatched) if isinstance(item, HelpCount))
+
+    @property
+    def flaws(self) -> tuple[Flaw, ...]:
+        return tuple(self._flaws)
+
+    def _items(self, path: Path, progress: Progress) -> Iterator[Item]:
+        return format_named(self._form).read(path, self._flaws, progress)
+
+
 def is_kiosk(folder: Path) -> bool:
     """Whether a kiosk keeps its records in this very folder."""
     return any((folder / name).is_dir() for name in ("days", "journal"))
 
 
 def open_source(path: Path) -> RecordSource:
-    """The records at ``path``: a kiosk's data folder, its records folder, or a collected folder.
+    """The records at ``path``: a kiosk's data folder, its records folder, a collected folder, or an exported file.
 
     Raises:
         NothingRecorded: there is no record.
@@ -120,8 +150,11 @@ def open_source(path: Path) -> RecordSource:
             return KioskSource(folder)
     if (path / RECORDS_FILE).is_file():
         return CollectedSource(path)
+    form = format_of(path)
+    if form is not None and path.is_file():
+        return ExportSource(path, form)
     raise NothingRecorded(
         "no record is kept here",
         where=str(path),
-        fix="name a kiosk's data folder, or one that 'stats collect' has made",
+        fix="name a kiosk's data folder, one that 'stats collect' has made, or a file that was exported",
     )

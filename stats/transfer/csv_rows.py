@@ -12,7 +12,7 @@ from pathlib import Path
 from random import Random
 from typing import BinaryIO, TextIO
 
-from stats.codebook import CODEBOOK_FIELDS, COLUMNS, NOTE_EN, NOTE_MN, Kind
+from stats.codebook import CODEBOOK_FIELDS, COLUMNS, NOTE_EN, NOTE_MN, Kind, codebook_rows
 from stats.files import disk_problems
 from stats.progress import Progress, unwatched
 from stats.record import SessionRecord
@@ -48,8 +48,7 @@ def write_codebook(files: Bundle) -> None:
     """What the columns mean, in both languages."""
     file = files.beside("codebook.csv")
     _begin(file, CODEBOOK_FIELDS)
-    file.writelines(_lines((column.name, column.values, column.mn, column.en) for column in COLUMNS))
-    file.writelines(_lines([("note", None, NOTE_MN, NOTE_EN)]))
+    file.writelines(_lines([*codebook_rows(), ("note", None, NOTE_MN, NOTE_EN)]))
 
 
 def cell(value: object) -> str:

@@ -14,7 +14,7 @@ import xlsxwriter
 from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 
-from stats.codebook import CODEBOOK_FIELDS, COLUMNS, SESSION_COLUMNS
+from stats.codebook import CODEBOOK_FIELDS, COLUMNS, SESSION_COLUMNS, codebook_rows
 from stats.errors import StatsError
 from stats.files import disk_problems
 from stats.progress import Progress, stretch, unwatched
@@ -66,7 +66,7 @@ def write(
         names = [one.name for one in SESSION_COLUMNS]
         _add(book, "sessions", names, map(unpacked, sessions.shuffled(stretch(progress, 0.8, 1))))
         _add(book, HELP, HELP_FIELDS, ((one.kiosk, one.date, one.opened) for one in helps))
-        _add(book, "codebook", CODEBOOK_FIELDS, [(c.name, c.values, c.mn, c.en) for c in COLUMNS])
+        _add(book, "codebook", CODEBOOK_FIELDS, codebook_rows(), widths=(16, 40, 70, 70))
         book.close()
         return len(answers)
 
@@ -103,11 +103,14 @@ def _refuse_too_many(rows: int) -> None:
         )
 
 
-def _add(book: Any, name: str, heading: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+def _add(
+    book: Any, name: str, heading: Sequence[str], rows: Iterable[Sequence[Any]], *, widths: Sequence[int] = ()
+) -> None:
     """A sheet with a fixed heading; text is written as text, whatever it looks like."""
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 0)
-    sheet.set_column(0, len(heading) - 1, 16)
+    for column, width in enumerate(widths or [16] * len(heading)):
+        sheet.set_column(column, column, width)
     sheet.write_row(0, 0, heading, book.add_format({"bold": True, "bottom": 2}))
     last = 0
     for last, row in enumerate(rows, 1):

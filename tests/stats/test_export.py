@@ -88,7 +88,7 @@ def test_rows_stand_in_an_order_that_the_generator_decides(tmp_path: Path) -> No
 def test_the_codebook_explains_every_column_in_both_languages(tmp_path: Path) -> None:
     written = write_csv([samples.record()], tmp_path / "rows.csv", Random(1))
     explained = rows_of(written.file.with_name("rows-codebook.csv"))
-    assert [row["column"] for row in explained[:-1]] == list(rows_of(written.file)[0])
+    assert [row["column"] for row in explained][: len(COLUMNS)] == list(rows_of(written.file)[0])
     assert all(row["mn"] and row["en"] for row in explained)
 
 

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from stats import SessionLog
+from stats.export import write_export
 from stats.sources import HELPS_FILE, RECORDS_FILE, NothingRecorded, open_source
+from stats.transfer.formats import FormatName
 from stats.transfer.items import HelpCount
 from stats.transfer.lines import line_of
 from tests.stats import samples
@@ -61,3 +63,12 @@ def test_progress_rises_to_the_whole(collected: Path, kiosk: Path) -> None:
 def test_a_place_without_a_record_is_named(tmp_path: Path) -> None:
     with pytest.raises(NothingRecorded, match="stats collect"):
         open_source(tmp_path)
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx", "jsonl", "parquet"])
+def test_one_export_is_a_source(form: FormatName, tmp_path: Path) -> None:
+    records, helps = [samples.record(1), samples.record(2)], {("library", samples.DAY): 3}
+    file = write_export(samples.Held(records, helps), tmp_path / f"all.{form}", form, samples.rng()).file
+    source = open_source(file)
+    assert sorted(source.records(), key=lambda record: record.key) == records
+    assert source.helps() == helps and not source.flaws
