@@ -104,7 +104,8 @@ class CountScreen(ClassScreen):
         return [Row(ui, (fewer, number, many), m.gap), one]
 
     def _step(self, hands: int, size: float) -> Button:
-        ui, fill = self.ui, self.ui.theme.ink
+        ui, theme = self.ui, self.ui.theme
+        fill = theme.sunsoft if self.session.counting == "lure" else theme.tealsoft
         words = Text(ui, f"{'+' if hands > 0 else '−'}{abs(hands)}", ui.heading, fill.text, "center")
         return Button(
             ui,

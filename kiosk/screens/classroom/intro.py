@@ -13,7 +13,7 @@ class IntroScreen(PointsScreen):
     said_title = "class-intro-title"
     said_points = ("class-intro-vote", "class-intro-talk", "class-intro-again")
     said_last = "class-intro-kind"
-    faces = ("nomin", "temuu", "saraa")
+    faces = ("nomin", "temuu")
 
     def heading(self) -> str | None:
         return self.t("brand")

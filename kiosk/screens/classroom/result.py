@@ -22,7 +22,7 @@ from kiosk.ui.widgets import Widget
 TALL: Final = (170, 150, 120, 96, 76)
 """How high the people are, in pixels at 1080p: the first that leaves all on one page."""
 
-WORDS: Final = 0.36
+WORDS: Final = 0.34
 """The part of a card that stands before the people."""
 
 

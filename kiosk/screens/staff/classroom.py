@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -13,7 +14,7 @@ from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.screens.staff.options import Option, one_of
 from kiosk.screens.staff_actions import ClassDeck
-from kiosk.ui.blocks import Block, Text
+from kiosk.ui.blocks import Block, Text, Titled
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid
 from kiosk.ui.widgets import Widget
@@ -48,49 +49,41 @@ class ClassroomScreen(StaffScreen):
             blocks: list[Block] = [telling(self, "alert-triangle", self.t("class-setup-none"), ui.theme.sunsoft)]
         else:
             how, keys = (Text(ui, self.t(f"class-setup-{name}"), ui.small, paper.text) for name in ("how", "keys"))
-            blocks = [how, *self._sizes(), *self._packs(), keys]
+            blocks = [self._sizes(), self._packs(), how, keys]
         return paged(ui, blocks, area, ui.metrics.gap, self.pager("class", paper))
 
-    def _sizes(self) -> list[Block]:
-        options = tuple(
-            one_of(
-                self,
-                Option(
-                    f"size-{size}",
-                    self.t("class-setup-items", count=size),
-                    partial(self._choose_size, size),
-                    size == self._size,
-                    self.t("class-setup-minutes", minutes=MINUTES_AROUND + MINUTES_A_MESSAGE * size),
-                ),
+    def _sizes(self) -> Block:
+        options = [
+            Option(
+                f"size-{size}",
+                self.t("class-setup-items", count=size),
+                partial(self._choose_size, size),
+                size == self._size,
+                self.t("class-setup-minutes", minutes=MINUTES_AROUND + MINUTES_A_MESSAGE * size),
             )
             for size in SIZES
-        )
-        columns = 1 if self.ui.metrics.upright else len(SIZES)
-        return [self._label("class-setup-size"), Grid(self.ui, options, columns, self.ui.metrics.gap)]
+        ]
+        return self._asked("class-setup-size", options, len(SIZES))
 
-    def _packs(self) -> list[Block]:
+    def _packs(self) -> Block:
         options = [
-            one_of(
-                self,
-                Option(
-                    f"deck-{deck.pack.id}-{deck.deck.deck}",
-                    self._named(deck),
-                    partial(self._choose_deck, deck),
-                    deck == self._deck,
-                    said_ages(self.t, deck.pack.head.ages),
-                ),
+            Option(
+                f"deck-{deck.pack.id}-{deck.deck.deck}",
+                self._named(deck),
+                partial(self._choose_deck, deck),
+                deck == self._deck,
+                said_ages(self.t, deck.pack.head.ages),
             )
             for deck in self._decks
         ]
-        columns = 1 if self.ui.metrics.upright else 2
-        rows = [options[at : at + columns] for at in range(0, len(options), columns)]
-        return [
-            self._label("class-setup-pack"),
-            *(Grid(self.ui, tuple(row), columns, self.ui.metrics.gap) for row in rows),
-        ]
+        return self._asked("class-setup-pack", options, 2)
 
-    def _label(self, name: str) -> Block:
-        return Text(self.ui, self.t(name), self.ui.strong, self.ui.theme.paper.text)
+    def _asked(self, question: str, options: Sequence[Option], columns: int) -> Block:
+        """A question above its options, so many beside one another on a lying screen."""
+        ui, m = self.ui, self.ui.metrics
+        buttons = tuple(one_of(self, option) for option in options)
+        asked = Text(ui, self.t(question), ui.strong, ui.theme.paper.text)
+        return Titled(ui, asked, Grid(ui, buttons, 1 if m.upright else columns, m.gap), m.px(14))
 
     def _named(self, chosen: ClassDeck) -> str:
         """The pack's title, and the deck's where the pack has several."""
