@@ -21,13 +21,16 @@ SOUNDS: Final = frozenset({".ogg", ".opus"})
 MEDIA: Final = PICTURES | SOUNDS
 
 _KINDS: Final = ".yaml, .png, .jpg, .webp, .ogg, .opus"
-_READ_BY_PEOPLE: Final = frozenset({".md", ".txt"})
+_READ_BY_PEOPLE: Final = frozenset(
+    {".md", ".txt", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".csv", ".gift"}
+)
 _READ_STEMS: Final = frozenset({"readme", "license", "licence", "copying", "authors"})
 _ARCHIVES: Final = frozenset({".zip", ".7z", ".rar", ".tar", ".gz", ".bz2", ".xz", ".tgz"})
 _KIOSKS_OWN: Final = frozenset({"channels.yaml", "tactics.yaml", "words.yaml", "sources.yaml"})
-_LITTER: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini", ".directory"})
-_LITTER_FOLDERS: Final = frozenset({"__macosx", ".git", ".vscode", ".idea"})
-"""What systems and editors lay down by themselves: left out without a word."""
+_LITTER: Final = frozenset({"thumbs.db", "desktop.ini", "__macosx", "anzaar.schema.json"})
+_LITTER_BEGINS: Final = (".", "~$")
+_LITTER_ENDS: Final = ("~", ".bak", ".tmp", ".swp")
+"""What systems, editors and the kiosk's own commands lay down by themselves: left out without a word."""
 
 
 @dataclass(frozen=True)
@@ -83,9 +86,11 @@ def narrowed(source: Source, packed: Packed, contents: Iterable[str]) -> Packed:
 
 
 def is_litter(name: str) -> bool:
-    """Whether a system or an editor has laid a file down by itself."""
-    parts = name.lower().split("/")
-    return parts[-1] in _LITTER or parts[-1].startswith("._") or not _LITTER_FOLDERS.isdisjoint(parts[:-1])
+    """Whether a file, or a folder that it lies in, was laid down by a program for itself."""
+    return any(
+        part in _LITTER or part.startswith(_LITTER_BEGINS) or part.endswith(_LITTER_ENDS)
+        for part in name.lower().split("/")
+    )
 
 
 def suffix_of(name: str) -> str:

@@ -234,7 +234,8 @@ class Store:
 
 
 def _kept(shelf: Path, standing: Standing) -> Kept:
-    version, previous = shelves.version_of(standing.current), shelves.version_of(standing.previous)
+    version = shelves.version_of(standing.current)
+    previous = shelves.version_of(standing.previous) if standing.previous else ""
     return Kept(shelf.name, version, previous, shelf / standing.current)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import zipfile
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from kiosk.authoring import What
 from kiosk.cli.main import main
 from kiosk.packs.library import load_library
 from kiosk.resources import scenarios_dir
@@ -52,6 +54,20 @@ def test_a_pack_comes_in_is_brought_up_to_date_turned_back_and_taken_away(
     assert install(data, "--remove", "my-class") == 0 and playing(data) == {}
     assert install(data, "--list") == 0
     assert "no packs" in capsys.readouterr().out.splitlines()[-1]
+
+
+@pytest.mark.parametrize("what", get_args(What))
+def test_what_new_lays_out_is_brought_in_as_it_is(data: Path, tmp_path: Path, what: str) -> None:
+    folder = tmp_path / "my-class"
+    options = ("--title", "Манай анги", "--ages", "11-13", "--what", what, "--lang", "mn")
+    assert main(["new", str(folder), *options]) == 0
+    assert install(data, folder) == 0 and playing(data) == {"my-class": "1.0.0"}
+
+
+def test_a_question_bank_that_was_imported_is_brought_in(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "bank.gift").write_text("::sum:: 2+2? {=4 ~5}\n", encoding="utf-8")
+    assert main(["import", str(tmp_path / "bank.gift"), "--to", str(tmp_path / "sums"), "--yes"]) == 0
+    assert install(data, tmp_path / "sums") == 0 and playing(data) == {"sums": "1.0.0"}
 
 
 def test_an_older_version_needs_yes(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

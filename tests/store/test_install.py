@@ -70,11 +70,15 @@ def test_what_a_pack_has_no_use_for_stays_outside_and_is_told(store: Store, tmp_
         "draft.yaml": b"deck: draft",
         ".DS_Store": b"\0",
         "__MACOSX/._pack.yaml": b"\0",
+        "deck.yaml~": b"",
+        "anzaar.schema.json": b"{}",
+        "handout.pdf": b"%PDF",
         "picture.png": png(),
     }
     [offer] = offers(zipped(tmp_path / "small.zip", {**PACK, **extra}))
     assert {(note.file.rpartition("/")[2], note.code) for note in offer.notes} == {
-        ("README.md", "W601"), ("LICENSE", "W601"), ("channels.yaml", "W602"), ("draft.yaml", "W603"),
+        ("README.md", "W601"), ("LICENSE", "W601"), ("handout.pdf", "W601"), ("channels.yaml", "W602"),
+        ("draft.yaml", "W603"),
     }  # fmt: skip
     store.install(offer, quiet)
     assert {path.name for path in store.installed()[0].folder.iterdir()} == {*PACK, "picture.png"}
@@ -188,6 +192,7 @@ def test_what_is_not_there_cannot_be_restored_or_removed(store: Store, bring: Br
             act("small")
         assert codes(refusal.value) == {"E625"}
     bring("1.0.0")
+    assert store.installed()[0].previous == ""
     with pytest.raises(Refused) as refusal:
         store.restore("small")
     assert codes(refusal.value) == {"E626"}
