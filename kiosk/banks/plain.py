@@ -48,6 +48,7 @@ _HIDDEN: Final = re.compile(
 )
 _MAY_BE_HTML: Final = re.compile(r"<[A-Za-z/!]|&[#A-Za-z]")
 _EMBEDDED: Final = re.compile(r"data:[\w/+.-]*;base64,[\w+/=]*")
+_HALF_A_TAG: Final = re.compile(r"<[^<>]*$")
 # A parser that meets many of these unclosed looks for their end again and again.
 _NO_TAG: Final = re.compile(r"<(?!/?[A-Za-z][^<>]*>)")
 _MANY_BREAKS: Final = re.compile(r"\n{3,}")
@@ -71,12 +72,13 @@ def plain(text: str, markup: Markup) -> Plain:
     """The words of a text: breaks and lists as lines, characters for entities, pictures left out with a note."""
     if markup == "plain" or (markup == "moodle" and not _MAY_BE_HTML.search(text)):
         return Plain(tidy(text))
-    kept = _cut(text, MOST_MARKDOWN if markup == "markdown" else MOST_MARKUP)
+    whole = _EMBEDDED.sub("", text) if "base64," in text else text
+    kept = _cut(whole, MOST_MARKDOWN if markup == "markdown" else MOST_MARKUP)
     if markup == "markdown":
         found = from_html(_as_html(kept))
     else:
         found = from_html(_typed(kept) if markup == "moodle" else kept)
-    return found if kept == text else Plain(found.text, (*found.notes, say.END_LEFT_OUT))
+    return found if kept == whole else Plain(found.text, (*found.notes, say.END_LEFT_OUT))
 
 
 def from_html(text: str) -> Plain:
@@ -95,8 +97,8 @@ def tidy(text: str) -> str:
 
 
 def _cut(text: str, most: int) -> str:
-    """As much of a text as it may have, its embedded pictures not counted."""
-    return (_EMBEDDED.sub("", text) if "base64," in text else text)[:most]
+    """As much of a text as may be, without half a tag at its end."""
+    return text if len(text) <= most else _HALF_A_TAG.sub("", text[:most])
 
 
 def _without_comments(text: str) -> str:
