@@ -31,7 +31,10 @@ _WIDTH_OF_A_FILE: Final = 120
 
 def summary(
     *,
-    data: Annotated[Path | None, typer.Option("--data", help="A kiosk's data folder, or a collected one.")] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", help="A kiosk's data folder, a collected folder, or a file that was exported."),
+    ] = None,
     json_: Annotated[bool, typer.Option("--json", help="For programs, with a codebook.")] = False,
     first: Annotated[datetime | None, typer.Option("--from", formats=_DAY, help="The first day.")] = None,
     last: Annotated[datetime | None, typer.Option("--until", formats=_DAY, help="The last day.")] = None,

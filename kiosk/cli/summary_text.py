@@ -217,7 +217,7 @@ def _row(table: Table, name: str, values: Iterable[int | str], t: Speaker) -> No
 
 
 def _decimal(value: float, t: Speaker) -> str:
-    return str(format_decimal(value, "0.00", locale=t.lang))
+    return str(format_decimal(round(value, 2) + 0.0, "0.00", locale=t.lang))  # + 0.0 takes the sign from -0.0
 
 
 def _share(part: int, whole: int) -> str:

@@ -8,7 +8,18 @@ from datetime import date
 from typing import Any, Final, get_args
 
 from stats.record import Wave
-from stats.summary.counts import DIMENSIONS, Histogram, Order, Pattern, RatingCounts, Step, Tally, Turnout, Value
+from stats.summary.counts import (
+    DIMENSIONS,
+    Dimension,
+    Histogram,
+    Order,
+    Pattern,
+    RatingCounts,
+    Step,
+    Tally,
+    Turnout,
+    Value,
+)
 from stats.summary.detection import cells_of, detect, paired, unpaired
 from stats.summary.findings import Cells, Change, ItemCells, StepCount, Summary, Telling
 
@@ -27,7 +38,7 @@ def summarise(tally: Tally, tactics: Tactics, seed: int) -> Summary:
     items = tuple(_items(tally))
     return Summary(
         turnout=tally.turnout,
-        turnout_by={dimension: _in_order(tally.turnout_by.get(dimension, {})) for dimension in DIMENSIONS},
+        turnout_by={dimension: _in_order(dimension, tally.turnout_by.get(dimension, {})) for dimension in DIMENSIONS},
         sessions=dict(sorted(tally.sessions.items())),
         steps=_steps(tally),
         items=items,
@@ -42,11 +53,11 @@ def summarise(tally: Tally, tactics: Tactics, seed: int) -> Summary:
     )
 
 
-def _in_order(turnouts: Mapping[Value, Turnout]) -> dict[Value, Turnout]:
-    """By value, what is not known last; waves as they follow each other."""
-    known = [value for value in turnouts if value is not None]
-    rank: Callable[[Any], Any] | None = _WAVES.index if set(known) <= set(_WAVES) else None
-    return {value: turnouts[value] for value in (*sorted(known, key=rank), *({None} & turnouts.keys()))}
+def _in_order(dimension: Dimension, turnouts: Mapping[Value, Turnout]) -> dict[Value, Turnout]:
+    """By value, waves as they follow each other; what is not known comes last."""
+    rank: Callable[[Any], Any] | None = _WAVES.index if dimension == "wave" else None
+    known = sorted((value for value in turnouts if value is not None), key=rank)
+    return {value: turnouts[value] for value in (*known, *({None} & turnouts.keys()))}
 
 
 def _steps(tally: Tally) -> dict[Step, StepCount]:

@@ -57,6 +57,8 @@ class _Played(NamedTuple):
 
 
 class _Counting:
+    """What is counted of each session as it comes, and what waits for the others of its visit."""
+
     def __init__(self) -> None:
         self._visits: defaultdict[str, list[_Played]] = defaultdict(list)
         self._sessions: Counter[Shape] = Counter()
@@ -67,6 +69,7 @@ class _Counting:
         self._known: dict[_Played, _Played] = {}  # most sessions look like one before, and need no second object
 
     def add(self, record: SessionRecord) -> None:
+        """Count one session."""
         header = record.header
         self._sessions[Shape(header.pack, header.mode, record.status, len(record.answers))] += 1
         if record.status == "left" and record.left_at is not None:
@@ -83,6 +86,7 @@ class _Counting:
         self._visits[header.visit].append(self._known.setdefault(played, played))
 
     def tally(self, helps: Mapping[tuple[str, date], int]) -> Tally:
+        """All that was counted, visits put together."""
         visits = self._visits.values()
         return Tally(
             turnout=_turnout(Counter(map(_best, visits))),
