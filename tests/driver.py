@@ -56,6 +56,8 @@ KEYS: Final = {
     "space": pygame.K_SPACE,
     "escape": pygame.K_ESCAPE,
     "backspace": pygame.K_BACKSPACE,
+    "page down": pygame.K_PAGEDOWN,
+    "page up": pygame.K_PAGEUP,
 }
 
 

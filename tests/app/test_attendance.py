@@ -8,9 +8,11 @@ from random import Random
 
 import pytest
 
+from kiosk.app.attendance import CLASS_SECONDS
 from kiosk.app.headless import open_headless
 from kiosk.app.player import Player
 from kiosk.config import Config
+from kiosk.quiz.class_session import ClassSession
 from kiosk.quiz.visit import Phase
 from kiosk.screens.attract import AttractScreen
 from kiosk.screens.oops import OopsScreen
@@ -18,6 +20,7 @@ from kiosk.screens.rest import RestScreen
 from kiosk.screens.still_there import StillThereScreen
 from kiosk.ui.clock import FakeClock
 from kiosk.ui.intents import Press, Release
+from stats.sources import KioskSource
 
 Opened = tuple[Player, FakeClock]
 
@@ -124,3 +127,37 @@ def test_a_failure_shows_oops_then_attract(tmp_path: Path) -> None:
         assert isinstance(kiosk.stage.top, AttractScreen)
     finally:
         kiosk.close()
+
+
+def in_class(player: Player) -> ClassSession:
+    kiosk = player.kiosk
+    kiosk.start_class(next(kiosk.class_decks()), 4)
+    played = kiosk.flow.visit.played
+    assert isinstance(played, ClassSession)
+    return played
+
+
+def test_a_class_talks_for_long_and_is_not_asked(opened: Opened) -> None:
+    player, _ = opened
+    in_class(player)
+    for key in ("next", "help"):
+        player.tap(key)
+        player.wait(CLASS_SECONDS - 10)
+        assert player.kiosk.flow.visit.phase is Phase.CLASS
+        assert not isinstance(player.kiosk.stage.top, StillThereScreen)
+
+
+def test_a_class_whose_teacher_has_gone_ends_and_keeps_its_votes(opened: Opened) -> None:
+    player, _ = opened
+    played = in_class(player)
+    player.tap("next")
+    player.tap("next")
+    played.put(21)
+    player.tap("counted")
+    player.tap("counted")
+    player.wait(CLASS_SECONDS + 1)
+    assert isinstance(player.kiosk.stage.top, AttractScreen)
+    player.kiosk.recorder.close(20)
+    [record] = KioskSource(player.kiosk.data / "records").records()
+    assert (record.header.mode, record.status, record.left_at) == ("class", "left", played.here)
+    assert [answer.votes for answer in record.answers] == [{"lure": 21, "fine": 0}]
