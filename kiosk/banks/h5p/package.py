@@ -19,7 +19,7 @@ from kiosk.banks.zipped import Limits, Untrusted, opened, require
 ZIP_SIGN: Final = b"PK\x03\x04"
 
 _MOST_JSON: Final = 4_000_000
-_MOST_VALUES: Final = 400_000
+_MOST_VALUES: Final = 150_000
 """A question has some hundred, most of them labels of buttons."""
 
 _HEAD: Final = "h5p.json"

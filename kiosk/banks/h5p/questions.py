@@ -54,7 +54,8 @@ def title_of(content: Content) -> str:
 
 def text_of(node: Fields, *path: str) -> str:
     """The plain words of the HTML at a path."""
-    return plain(words(node, *path), "html").text
+    written = words(node, *path)
+    return plain(written, "html").text if written else ""
 
 
 @dataclass

@@ -46,8 +46,8 @@ def csv_grid(text: str, where: str) -> Grid:
         BankError: it is no CSV.
     """
     text = _SEPARATOR_LINE.sub("", text, count=1) if _SEPARATOR_LINE.match(text) else text
+    delimiter = max(DELIMITERS, key=lambda sign: _columns_found(text, sign))
     try:
-        delimiter = max(DELIMITERS, key=lambda sign: _columns_found(text, sign))
         return Grid("", tuple(islice(_rows(text, delimiter), MAX_ROWS + HEADER_WITHIN + 1)))
     except csv.Error as error:
         raise BankError(say.BAD_CSV, say.BAD_FIX, where=where) from error
@@ -72,7 +72,11 @@ def _rows(text: str, delimiter: str) -> Iterator[GridRow]:
 
 
 def _columns_found(text: str, delimiter: str) -> int:
-    return max((len(header(row.cells)) for row in islice(_rows(text, delimiter), HEADER_WITHIN)), default=0)
+    """How many of our columns this sign shows; −1 where it makes no CSV of the text."""
+    try:
+        return max((len(header(row.cells)) for row in islice(_rows(text, delimiter), HEADER_WITHIN)), default=0)
+    except csv.Error:
+        return -1
 
 
 def _is_number(words: str) -> bool:
