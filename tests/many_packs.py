@@ -1,13 +1,13 @@
-"""Packs by the hundred: the bundled stories again and again, each under an id, a title and a length of its own."""
+"""Packs by the hundred: a few stories again and again, each under an id, a title, a length and a theme of its own."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
-from kiosk.packs.model import Pack, PackWords, Story, TitleWords
+from kiosk.packs.model import Pack, PackWords, Story, Theme, TitleWords
 from kiosk.resources import scenarios_dir
 
 AGES: Final = ("11-13", "14-17", "18+")
@@ -16,9 +16,21 @@ _TITLES: Final = ("Шинэ найз", "Уралдааны урилга", "Зу�
 _ENGLISH: Final = ("A new friend", "Invited to a contest", "A summer job", "At the market", "A secret chat", "A gift")
 
 
-def write_packs(root: Path, packs: int, stories: int) -> None:
+def bundled_stories() -> list[str]:
+    """The stories that the kiosk comes with, as their files read."""
+    texts = [path.read_text("utf-8") for path in sorted(scenarios_dir().glob("*/*.yaml"))]
+    return [text for text in texts if re.search(r"^story:", text, re.MULTILINE)]
+
+
+def example_story() -> str:
+    """The short story of the format's own example."""
+    found = re.search(r"```yaml\n(story: .*?)```", (scenarios_dir() / "README.md").read_text("utf-8"), re.DOTALL)
+    assert found is not None
+    return found[1]
+
+
+def write_packs(root: Path, packs: int, stories: int, sources: Sequence[str]) -> None:
     """So many packs of so many stories each below ``root``, all of which play; every tenth has a deck, too."""
-    sources = [path.read_text("utf-8") for path in sorted(scenarios_dir().glob("*/*.yaml")) if _is_story(path)]
     deck = (scenarios_dir() / "students-11-13" / "quick-round.yaml").read_text("utf-8")
     for number in range(packs):
         folder = root / f"pack-{number:03}"
@@ -51,28 +63,31 @@ def _held(model: Pack, sources: Sequence[Story], number: int, stories: int) -> P
 
 
 def _renamed(story: Story, count: int) -> Story:
-    titles = {
-        "mn": TitleWords(title=f"{_TITLES[count % len(_TITLES)]} {_which(count)}"),
-        "en": TitleWords(title=f"{_ENGLISH[count % len(_ENGLISH)]} {_which(count)}"),
-    }
-    return story.model_copy(update={"story": f"story-{count}", "minutes": 2 + count % 13, **titles})
-
-
-def _is_story(path: Path) -> bool:
-    return re.search(r"^story:", path.read_text("utf-8"), re.MULTILINE) is not None
+    titles = {lang: TitleWords(title=title) for lang, title in _titles(count).items()}
+    return story.model_copy(update={"story": f"story-{count}", "minutes": _minutes(count), **titles})
 
 
 def _story(text: str, name: str, count: int) -> str:
-    text = re.sub(r"^story: .*$", f"story: {name}", text, count=1, flags=re.MULTILINE)
-    text = re.sub(r"^minutes: .*$", f"minutes: {2 + count % 13}", text, count=1, flags=re.MULTILINE)
-    title, english = _TITLES[count % len(_TITLES)], _ENGLISH[count % len(_ENGLISH)]
-    text = re.sub(r"^mn:\n  title: .*$", f"mn:\n  title: {title} {_which(count)}", text, count=1, flags=re.MULTILINE)
-    return re.sub(r"^en:\n  title: .*$", f"en:\n  title: {english} {_which(count)}", text, count=1, flags=re.MULTILINE)
+    titles = _titles(count)
+    theme = get_args(Theme)[count % len(get_args(Theme))]
+    for old, new in (
+        (r"story: .*", f"story: {name}\ntheme: {theme}"),
+        (r"minutes: .*", f"minutes: {_minutes(count)}"),
+        (r"mn:(\n  title:)? .*", rf"mn:\1 {titles['mn']}"),
+        (r"en:(\n  title:)? .*", rf"en:\1 {titles['en']}"),
+    ):
+        text = re.sub(f"^{old}$", new, text, count=1, flags=re.MULTILINE)
+    return text
 
 
-def _which(count: int) -> str:
-    """Something short to tell titles apart by; a number of three digits would be refused as one to call."""
-    return f"{chr(ord('A') + count // 99)}{count % 99 + 1}"
+def _titles(count: int) -> dict[str, str]:
+    """In both languages, told apart by something short: three digits would be refused as a number to call."""
+    which = f"{chr(ord('A') + count // 99)}{count % 99 + 1}"
+    return {"mn": f"{_TITLES[count % len(_TITLES)]} {which}", "en": f"{_ENGLISH[count % len(_ENGLISH)]} {which}"}
+
+
+def _minutes(count: int) -> int:
+    return 2 + count % 13
 
 
 def _head(name: str, number: int, files: list[str]) -> str:
