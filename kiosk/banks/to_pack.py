@@ -90,7 +90,7 @@ class _Planner:
         self._wish = wish
         self._trial = trial
         self._names = Names()
-        self._title = self._sound(wish.title)
+        self._title = self._sound(wish.title) or _NEUTRAL[wish.lang]
 
     def quizzes(self, questions: Sequence[Question]) -> Iterator[_File | Skipped]:
         """A quiz a category, in the order in which the bank comes to them; a long one in parts."""
@@ -101,8 +101,8 @@ class _Planner:
             else:
                 by_category.setdefault(one.question.category, []).append(one)
         for category, taken in by_category.items():
-            title = self._sound(BETWEEN.join(category)) if category else self._title
-            title_en = self._sound(BETWEEN.join(taken[0].question.category_en))
+            title = self._sound(_title(category)) or self._title
+            title_en = self._sound(_title(taken[0].question.category_en))
             for number, part in enumerate(_parts(taken), start=1):
                 shown = (
                     (title, title_en) if number == 1 else (f"{title} ({number})", title_en and f"{title_en} ({number})")
@@ -148,6 +148,10 @@ class _Planner:
         instead = _NEUTRAL[self._wish.lang]
         self.notes.append(say.TITLE_LEFT_OUT.filled(title=words[:60], instead=instead))
         return instead
+
+
+def _title(category: Sequence[str]) -> str:
+    return BETWEEN.join(filter(None, (" ".join(tidy(part).split()) for part in category)))
 
 
 def _parts(taken: Sequence[Taken]) -> Iterator[list[Taken]]:

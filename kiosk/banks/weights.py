@@ -17,7 +17,7 @@ def points_of(weight: float) -> int:
 
 def rounded(weight: float) -> float:
     """As a bank writes it."""
-    return round(weight, _DIGITS)
+    return round(float(weight), _DIGITS)
 
 
 def by_points(points: Sequence[int]) -> list[float]:
