@@ -18,6 +18,7 @@ from tinydb import TinyDB
 from stats.errors import DamagedFile, RecordInvalid
 from stats.files import disk_problems, make_folder, set_aside
 from stats.notices import Notice, Report
+from stats.progress import Progress, unwatched
 from stats.record import Document, Key, SessionRecord
 from stats.seal import compact, sealed, unsealed
 from stats.storage import AtomicStorage, read_bytes, salvage
@@ -50,14 +51,16 @@ class Days:
             by_day[record.header.date].append(record)
         return sum(self._add_to_day(day, group, rng, maybe_there) for day, group in by_day.items())
 
-    def records(self, day: date) -> Iterator[SessionRecord]:
+    def records(self, day: date, progress: Progress = unwatched) -> Iterator[SessionRecord]:
         """The records of a day, each once; damaged ones are left out and reported."""
         seen: set[Key] = set()
-        for path in self._parts(day):
+        parts = self._parts(day)
+        for number, path in enumerate(parts, 1):
             for record in self._whole_records(path):
                 if record.key not in seen:
                     seen.add(record.key)
                     yield record
+            progress(number / len(parts))
 
     def all_records(self) -> Iterator[SessionRecord]:
         """The records of all days, by day."""

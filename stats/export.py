@@ -64,12 +64,16 @@ def write_export(
     """
     chosen = selection or Selection()
     counted = _Counted(source.records(stretch(progress, 0, _READING)), chosen)
-    helps = chosen.helps(HelpCount(kiosk, day, opened) for (kiosk, day), opened in source.helps().items())
     with bundle(target) as files:
-        rows = format_named(form).write(counted, helps, files, rng, stretch(progress, _READING, 1))
+        rows = format_named(form).write(counted, _helps(source, chosen), files, rng, stretch(progress, _READING, 1))
         if not counted.sessions and chosen != Selection():
             raise NothingChosen("no session is like that", fix=f"there are: {', '.join(sorted(counted.others))}")
     return Written(target, (*files.paths, sums_path(target)), len(counted.visits), counted.sessions, rows)
+
+
+def _helps(source: RecordSource, chosen: Selection) -> Iterator[HelpCount]:
+    """Asked for once the records have been read, for a source may have to read them to know."""
+    yield from chosen.helps(HelpCount(kiosk, day, opened) for (kiosk, day), opened in source.helps().items())
 
 
 def export_name(kiosk: str, day: date) -> str:

@@ -55,4 +55,6 @@ class HelpCounts:
             with disk_problems(path):
                 aside = set_aside(path)
             self._report(Notice("set-aside", aside, "a damaged count of help openings; counting starts again"))
+        else:
+            self._report(Notice("damaged", path, "a count of help openings that cannot be read"))
         return 0

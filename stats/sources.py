@@ -5,6 +5,7 @@ Reading changes nothing and needs no lock, so that a kiosk may be running beside
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -15,7 +16,7 @@ from stats.errors import StatsError
 from stats.helps import HelpCounts
 from stats.log import days_of, waiting
 from stats.notices import Notice
-from stats.progress import Progress, unwatched
+from stats.progress import Progress, stretch, unwatched
 from stats.record import Key, SessionRecord
 from stats.transfer import lines
 from stats.transfer.flaws import Flaw, Flaws
@@ -54,30 +55,36 @@ class KioskSource:
         self._flaws = Flaws()
         self._days: Days = days_of(folder, self._note)
         self._helps = HelpCounts(self._days, self._note)
+        self._names: dict[date, set[str]] = {}
+        self._names_known = False
 
     def records(self, progress: Progress = unwatched) -> Iterator[SessionRecord]:
         """By day; sessions still under way are a flaw, for they are in no day yet."""
         days = self._days.days()
-        for number, day in enumerate(days, 1):
-            yield from self._days.records(day)
-            progress(number / len(days))
+        for number, day in enumerate(days):
+            for record in self._days.records(day, stretch(progress, number / len(days), (number + 1) / len(days))):
+                self._names.setdefault(day, set()).add(record.header.kiosk)
+                yield record
+        self._names_known = True
         under_way = waiting(self._folder)
         if under_way:
             self._flaws.add(self._folder, f"{under_way} more are being played, or come when the kiosk is started next")
 
     def helps(self) -> Mapping[HelpKey, int]:
-        """By the kiosk that the day's records name; one that is named nowhere is the empty name."""
+        """By the kiosk that the day's records name, or else any; one that is named nowhere is the empty name.
+
+        Reads all records once more, unless they have been read to their end.
+        """
+        if not self._names_known:
+            deque(self.records(), maxlen=0)
+        anywhere = set().union(*self._names.values())
         counts = {day: count for day in self._days.days() if (count := self._helps.count(day))}
-        return {(self._kiosk_on(day), day): count for day, count in counts.items()}
+        # A name may change within a day; by taking the smallest, each reading agrees.
+        return {(min(self._names.get(day) or anywhere or {""}), day): count for day, count in counts.items()}
 
     @property
     def flaws(self) -> tuple[Flaw, ...]:
         return tuple(self._flaws)
-
-    def _kiosk_on(self, day: date) -> str:
-        """The kiosk's name on a day; the smallest where it was changed on that day, so that each reading agrees."""
-        names = {record.header.kiosk for record in self._days.records(day)}
-        return min(names or {next((record.header.kiosk for record in self._days.all_records()), "")})
 
     def _note(self, notice: Notice) -> None:
         lost = f" ({notice.count} could not be read)" if notice.count else ""

@@ -222,5 +222,5 @@ def test_a_damaged_help_count_is_set_aside(tmp_path: Path, content: bytes) -> No
         assert log.today(samples.DAY).help_opened == 0
         log.help_opened(samples.DAY)
         assert log.today(samples.DAY).help_opened == 1
-        assert [notice.kind for notice in log.notices] == ["set-aside"]
+        assert [notice.kind for notice in log.notices] == ["damaged", "set-aside"]
     assert path.with_name("help.json.set-aside-1").read_bytes() == content

@@ -46,6 +46,13 @@ def test_a_kiosk_is_read_from_its_data_folder_or_its_records(kiosk: Path, folder
     assert "1 more" in flaw.what
 
 
+def test_a_count_of_help_openings_that_cannot_be_read_is_named(kiosk: Path) -> None:
+    help_file = kiosk / "records" / "days" / samples.DAY.isoformat() / "help.json"
+    help_file.write_bytes(b"{")
+    source = open_source(kiosk)
+    assert source.helps() == {} and help_file in {flaw.path for flaw in source.flaws}
+
+
 def test_a_collected_folder_gives_what_is_whole_and_names_the_line_that_is_not(collected: Path) -> None:
     source = open_source(collected)
     assert list(source.records()) == [samples.record(1), samples.record(2)]
