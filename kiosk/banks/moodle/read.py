@@ -21,6 +21,7 @@ from kiosk.banks.moodle import words as say
 from kiosk.banks.moodle.xml import inner, line_of, root_of
 from kiosk.banks.outcome import with_outcomes
 from kiosk.banks.plain import Markup, plain
+from kiosk.banks.weights import by_right
 
 MOST_BYTES: Final = 40_000_000
 """Pictures lie within the file, though they do not come over."""
@@ -32,6 +33,9 @@ _MARKUPS: Final[dict[str, Markup]] = {
     "markdown": "markdown",
     "wiki_like": "moodle",
 }
+_ALL_OR_NOTHING: Final = "multichoiceset"
+"""A much used plugin: several answers, each with the whole mark, of which all or none are earned."""
+
 _LONGEST_LABEL: Final = 80
 
 
@@ -121,14 +125,21 @@ class _Reader:
         written = _type(self.element)
         if written == "truefalse":
             return "truefalse"
+        if written == _ALL_OR_NOTHING:
+            return "multiple"
         if written != "multichoice":
             raise _Unusable(say.UNSUPPORTED.get(written) or say.UNKNOWN_TYPE.filled(type=written))
-        return "multiple" if self.element.findtext("single", "true").strip() in ("false", "0", "") else "single"
+        single = self.element.findtext("single", "true").strip().casefold()
+        return "multiple" if single in ("false", "0", "") else "single"
 
     def _choices(self) -> tuple[BankChoice, ...]:
+        answers = self.element.findall("answer")
+        weights = [_fraction(number, answer) for number, answer in enumerate(answers, start=1)]
+        if _type(self.element) == _ALL_OR_NOTHING:
+            weights = by_right([weight > 0 for weight in weights])
         return tuple(
-            BankChoice(self._text(answer), _fraction(number, answer), self._text(answer.find("feedback")))
-            for number, answer in enumerate(self.element.findall("answer"), start=1)
+            BankChoice(self._text(answer), weight, self._text(answer.find("feedback")))
+            for answer, weight in zip(answers, weights, strict=True)
         )
 
     def _truths(self) -> tuple[BankChoice, ...]:

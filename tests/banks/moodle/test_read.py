@@ -101,6 +101,12 @@ def test_words_for_the_whole_question_go_to_the_answers_that_earn_them(tmp_path:
     assert [one.feedback for one in question.choices] == ["Тийм.\nЗөв.", "Бараг.", "Дахиад."]
 
 
+def test_all_or_nothing_earns_in_equal_shares(tmp_path: Path) -> None:
+    answers = "".join(f'<answer fraction="{share}"><text>{share} a</text></answer>' for share in (100, 0, 100))
+    question = _one(tmp_path, f"<questiontext><text>Q</text></questiontext>{answers}", "multichoiceset")
+    assert (question.kind, [one.weight for one in question.choices]) == ("multiple", [50, 0, 50])
+
+
 def test_old_files_say_true_and_false_in_their_own_language(tmp_path: Path) -> None:
     question = _one(
         tmp_path,
