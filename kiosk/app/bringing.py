@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.background import promised
+from kiosk.app.media import removable_media
+from kiosk.resources import scenarios_dir
 from kiosk.screens.pack_actions import Bringing, BroughtPack, FoundPack, Outcome, Step
 
 if TYPE_CHECKING:
@@ -14,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class Bringer:
-    """The ``PackActions`` of the running kiosk; ``desk`` makes what does the work, and is called beside the drawing."""
+    """The ``PackActions`` of the running kiosk, for its data folder."""
 
-    def __init__(self, desk: Callable[[], PackDesk]) -> None:
-        self._desk = desk
+    def __init__(self, data: Path, assets: Path) -> None:
+        self._data, self._assets = data, assets
         self._changed = False
 
     def find(self) -> Future[Sequence[FoundPack]]:
@@ -46,3 +49,9 @@ class Bringer:
     def _done(self, outcome: Outcome) -> Outcome:
         self._changed = self._changed or not outcome.problems
         return outcome
+
+    def _desk(self) -> PackDesk:
+        """What does the work; the kiosk's start does not wait for its modules."""
+        from kiosk.app.packdesk import PackDesk, store_at
+
+        return PackDesk(store_at(self._data, self._assets, scenarios_dir()), removable_media())

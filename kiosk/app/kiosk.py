@@ -8,13 +8,12 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from random import Random, SystemRandom
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from kiosk.app.attendance import Attendance
 from kiosk.app.bringing import Bringer
 from kiosk.app.content import Content
 from kiosk.app.failsafe import Failsafe
-from kiosk.app.media import removable_media
 from kiosk.app.recorder import Recorder
 from kiosk.app.rehearsal import rehearsals
 from kiosk.app.settings import Settings
@@ -45,9 +44,6 @@ from kiosk.ui.theme import THEMES
 from kiosk.ui.wait import make_wait
 from kiosk.ui.window import faster_flip
 from stats import SessionLog
-
-if TYPE_CHECKING:
-    from kiosk.app.packdesk import PackDesk
 
 FRAME_SECONDS: Final = 1 / 60
 
@@ -87,7 +83,7 @@ class Kiosk:
         self.sounds = Sounds(shell.assets / "sounds", on=config.sound, volume=config.volume / 100)
         self.stage = Stage(shell.ui, world.clock, self._staff_wanted, self._leave_key)
         self.flow = self._make_flow()
-        self.bringer = Bringer(self._pack_desk)
+        self.bringer = Bringer(data, shell.assets)
         self.staff = self._make_staff()
         self._warming = jobs(shell.ui, self.content.channels)
         self.attendance = Attendance(self.flow, self.stage, world.clock, IdleRules(), self.begin)
@@ -244,11 +240,6 @@ class Kiosk:
         """Begin a class in place of whatever stands here."""
         self.restart_visits()
         self.flow.start_class(deck.pack, deck.deck.deck, size)
-
-    def _pack_desk(self) -> PackDesk:
-        from kiosk.app.packdesk import PackDesk, store_at
-
-        return PackDesk(store_at(self.data, self.shell.assets, scenarios_dir()), removable_media())
 
     def _take_up_packs(self) -> None:
         """Know the packs that staff have brought in: at once in the staff's screens, and never in a visitor's way."""

@@ -8,16 +8,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Literal, Protocol
+from typing import Final, Protocol
 
 from kiosk.durable import syncing
 from kiosk.packs.load import Loaded
-from kiosk.packs.shelf import Standing, standing_of, version_key
+from kiosk.packs.shelf import Standing, standing_of
 from kiosk.store import sentences as say
 from kiosk.store import shelves
-from kiosk.store.names import fault_of
 from kiosk.store.offers import Offer, opened, taken_up
 from kiosk.store.refusal import Refused, refused
+from kiosk.store.relation import Relation, check_wanted, is_outdone, relation_of
 from kiosk.store.sorting import MEDIA, Packed, suffix_of
 from kiosk.store.source import MEGABYTE, Source
 from kiosk.store.stage import Progress, Tell, stage
@@ -27,10 +27,6 @@ SPARE_BYTES: Final = 20 * MEGABYTE
 """What a disk must have free beyond a pack, for the record goes on being written."""
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-
-Relation = Literal["new", "newer", "same", "changed", "older", "outdone"]
-"""A pack beside what is here: none of its name, an older one, the very same, the same version with another content, a
-newer one that was brought in, or one of the store's ``own`` that is not older and would go on being played."""
 
 
 class Preparer(Protocol):
@@ -88,7 +84,7 @@ class Store:
 
     def relation(self, offer: Offer) -> Relation:
         """How a pack stands to what is here; whether the same version differs is known only once it is unpacked."""
-        return self._relation(offer, fingerprint=None)
+        return relation_of(self.root, self.own, offer.head)
 
     def here(self, pack: str) -> str | None:
         """The version that was brought in and plays, or None."""
@@ -101,7 +97,7 @@ class Store:
         Raises:
             Refused: something stands in its way. Nothing has changed.
         """
-        self._check_wanted(offer, self.relation(offer), replacing=replacing)
+        check_wanted(self.root, self.own, offer, self.relation(offer), replacing=replacing)
         with self._changing(), opened(offer.path) as source:
             found, packed = taken_up(offer, source)
             self._check_room(packed)
@@ -121,13 +117,16 @@ class Store:
         Raises:
             Refused: there is none, or it cannot be played any more. Nothing has changed.
         """
-        shelf, standing = self._standing(pack)
-        if not standing.previous:
-            raise refused(shelf, say.NO_PREVIOUS)
-        errors = _errors(self.check(shelf / standing.previous).problems)
-        if errors:
-            raise Refused(errors)
         with self._changing():
+            shelf, standing = self._standing(pack)
+            if not standing.previous:
+                raise refused(shelf, say.NO_PREVIOUS)
+            version = shelves.version_of(standing.previous)
+            if is_outdone(self.own, pack, version):
+                raise refused(shelf, say.OUTDONE, here=self.own[pack], version=version)
+            errors = _errors(self.check(shelf / standing.previous).problems)
+            if errors:
+                raise Refused(errors)
             return _kept(shelf, shelves.turn_back(shelf, standing))
 
     def remove(self, pack: str) -> Kept:
@@ -136,18 +135,18 @@ class Store:
         Raises:
             Refused: no such pack was brought in, or it cannot be removed.
         """
-        shelf, standing = self._standing(pack)
         with self._changing():
+            shelf, standing = self._standing(pack)
             shelves.take_away(self.root, shelf)
-        return _kept(shelf, standing)
+            return _kept(shelf, standing)
 
     def _bring(
         self, offer: Offer, packed: Packed, source: Source, folder: Path, tell: Tell, *, replacing: bool
     ) -> Brought:
         folder.mkdir()
         fingerprint = stage(source, packed, folder, tell)
-        relation = self._relation(offer, fingerprint)
-        self._check_wanted(offer, relation, replacing=replacing)
+        relation = relation_of(self.root, self.own, offer.head, fingerprint)
+        check_wanted(self.root, self.own, offer, relation, replacing=replacing)
         if relation == "same":
             return Brought(offer, relation)
         tell(Progress("checking", 0, 1))
@@ -157,34 +156,6 @@ class Store:
             tell(Progress("saving", done, total))
         shelves.publish(self.root, offer.head.pack, folder, fingerprint, offer.head.version)
         return Brought(offer, relation, warnings)
-
-    def _check_wanted(self, offer: Offer, relation: Relation, *, replacing: bool) -> None:
-        """Refuse what would not be played, and what nobody may want who has not said so."""
-        head, place = offer.head, offer.place
-        shelf = self.root / head.pack
-        if fault_of(head.pack) is not None:
-            raise refused(place, say.BAD_NAME)
-        if shelf.exists() and standing_of(shelf) is None:
-            raise refused(shelf, say.TAKEN)
-        if relation == "outdone":
-            raise refused(place, say.OUTDONE, here=self.own[head.pack], version=head.version)
-        if relation == "older" and not replacing:
-            raise refused(place, say.OLDER, here=self.here(head.pack), version=head.version)
-        if relation == "changed" and not replacing:
-            raise refused(place, say.CHANGED_SAME, version=head.version)
-
-    def _relation(self, offer: Offer, fingerprint: str | None) -> Relation:
-        head = offer.head
-        own = self.own.get(head.pack)
-        if own is not None and version_key(own) >= version_key(head.version):
-            return "outdone"
-        standing = standing_of(self.root / head.pack)
-        if standing is None:
-            return "new" if own is None else "newer"
-        here = shelves.version_of(standing.current)
-        if version_key(here) != version_key(head.version):
-            return "newer" if version_key(head.version) > version_key(here) else "older"
-        return "changed" if fingerprint is not None and fingerprint not in standing.current else "same"
 
     def _check_room(self, packed: Packed) -> None:
         need = sum(entry.size for entry in packed.files) + SPARE_BYTES

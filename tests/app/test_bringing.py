@@ -31,7 +31,7 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A stick that is plugged in."""
     folder = tmp_path / "stick"
     folder.mkdir()
-    monkeypatch.setattr("kiosk.app.kiosk.removable_media", lambda: (folder,))
+    monkeypatch.setattr("kiosk.app.bringing.removable_media", lambda: (folder,))
     return folder
 
 

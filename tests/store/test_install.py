@@ -186,6 +186,14 @@ def test_only_a_higher_version_takes_the_place_of_one_the_kiosk_came_with(store:
     assert playing(store) == "1.0.1"
 
 
+def test_a_previous_version_that_would_not_be_played_is_not_restored(store: Store, bring: Bring) -> None:
+    bring("1.1.0")
+    bring("1.3.0")
+    with pytest.raises(Refused) as refusal:
+        replace(store, own={"small": "1.2.0"}).restore("small")
+    assert codes(refusal.value) == {"E627"} and playing(store) == "1.3.0"
+
+
 def test_what_is_not_there_cannot_be_restored_or_removed(store: Store, bring: Bring) -> None:
     for act in (store.restore, store.remove):
         with pytest.raises(Refused) as refusal:
