@@ -83,6 +83,9 @@ packs-shown = Shown: { $shown }/{ $total }
 pack-other-age = Its ages are switched off
 pack-refused = Not played, because of an error: { $error }
 pack-version = version { $version }
+packs-refused = { $count } packs cannot be played, because of errors.
+packs-refused-go = Show them
+packs-refused-title = Packs that cannot be played
 
 ## Counts of today
 today-title = Today

@@ -80,6 +80,9 @@ packs-shown = Харагдаж буй: { $shown }/{ $total }
 pack-other-age = Насны бүлэг нь хаалттай
 pack-refused = Алдаатай тул тоглохгүй: { $error }
 pack-version = хувилбар { $version }
+packs-refused = { $count } багц алдаатай тул тоглохгүй.
+packs-refused-go = Жагсаалт
+packs-refused-title = Тоглохгүй багцууд
 
 ## Өнөөдрийн тоо
 today-title = Өнөөдөр

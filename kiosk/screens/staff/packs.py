@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
+from typing import Final
 
 from pygame import Rect
 
@@ -16,7 +18,23 @@ from kiosk.screens.staff.options import Option, any_of
 from kiosk.screens.staff_actions import PackRow
 from kiosk.ui.blocks import Block
 from kiosk.ui.pages import paged
+from kiosk.ui.rows import Grid
 from kiosk.ui.widgets import Widget
+
+MOST_REFUSED: Final = 2
+
+MOST_ROWS: Final = 10
+
+
+class RefusedScreen(StaffScreen):
+    """Every pack that cannot be played, and why."""
+
+    def title(self) -> str:
+        return self.t("packs-refused-title")
+
+    def body(self, area: Rect) -> list[Widget]:
+        cards = [refused(self, problem) for problem in self.actions.refused_packs()]
+        return paged(self.ui, cards, area, self.ui.metrics.gap, self.pager("refused", self.ui.theme.paper))
 
 
 class PacksScreen(StaffScreen):
@@ -32,9 +50,24 @@ class PacksScreen(StaffScreen):
         return self.primary("bring", self.t("bring-go"), lambda: self.stage.push(BringScreen(self.desk)))
 
     def body(self, area: Rect) -> list[Widget]:
-        blocks: list[Block] = [self._refused(problem) for problem in self.actions.refused_packs()]
-        blocks += [self._pack(row) for row in self.actions.packs()]
+        blocks = [*self._refused(), *self._packs()]
         return paged(self.ui, blocks, area, self.ui.metrics.gap, self.pager("packs", self.ui.theme.paper))
+
+    def _refused(self) -> Iterable[Block]:
+        """Each of a few; of many, how many they are and the way to them, so that the packs that play stand first."""
+        problems = self.actions.refused_packs()
+        if len(problems) <= MOST_REFUSED:
+            return [refused(self, problem) for problem in problems]
+        look = self.tool(
+            "refused", lambda: self.stage.push(RefusedScreen(self.desk)), "list", self.t("packs-refused-go")
+        )
+        words = self.t("packs-refused", count=len(problems))
+        return [telling(self, "alert-triangle", words, self.ui.theme.sunsoft, button=look)]
+
+    def _packs(self) -> Iterable[Block]:
+        """Below one another, or in two columns where they are many."""
+        ui, rows = self.ui, tuple(self._pack(row) for row in self.actions.packs())
+        return rows if ui.metrics.upright or len(rows) <= MOST_ROWS else [Grid(ui, rows, 2, ui.metrics.gap)]
 
     def _pack(self, row: PackRow) -> Block:
         head, hidden = row.head, row.state == "hidden"
@@ -45,10 +78,12 @@ class PacksScreen(StaffScreen):
         show = partial(self._show, head.pack, hidden)
         return any_of(self, Option(f"pack-{head.pack}", words.title, show, not hidden, line))
 
-    def _refused(self, problem: Problem) -> Block:
-        error = self.t("pack-refused", error=problem.tell(self.desk.lang))
-        return telling(self, "alert-triangle", error, self.ui.theme.sunsoft)
-
     def _show(self, pack: str, shown: bool) -> None:
         self.actions.show_pack(pack, shown)
         self.invalidate()
+
+
+def refused(screen: StaffScreen, problem: Problem) -> Block:
+    """A pack that cannot be played, by its first error."""
+    error = screen.t("pack-refused", error=problem.tell(screen.desk.lang))
+    return telling(screen, "alert-triangle", error, screen.ui.theme.sunsoft)
