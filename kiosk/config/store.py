@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -12,6 +10,7 @@ from typing import Any, Final
 
 from kiosk.config.model import Adult, Config
 from kiosk.config.settings import Unfit, checked
+from kiosk.durable import write_whole
 from kiosk.errors import ConfigError
 
 FILE_NAME: Final = "kiosk.toml"
@@ -78,7 +77,7 @@ def save(config: Config, data: Path) -> Path | None:
         usable = error is None and path.exists()
         text = document.merged(config, before, path.read_text("utf-8-sig")) if usable else None
         aside = _set_aside(path) if text is None and path.exists() else None
-        _replace(path, text or document.new(config))
+        write_whole(path, (text or document.new(config)).encode("utf-8"))
     except OSError as failure:
         fix = "free some space, or let this user write there"
         raise ConfigError(f"the settings cannot be saved ({failure.strerror})", where=str(path), fix=fix) from failure
@@ -151,19 +150,3 @@ def _set_aside(path: Path) -> Path:
         number += 1
     path.rename(aside)
     return aside
-
-
-def _replace(path: Path, text: str) -> None:
-    draft = path.with_name(f"{FILE_NAME}.new")
-    with draft.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)
-    # Windows cannot open a folder; there the rename itself is what the file system keeps.
-    with contextlib.suppress(OSError):
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
