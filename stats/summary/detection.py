@@ -76,11 +76,8 @@ def _change(
     def judged(measure: Measure) -> Estimate | None:
         if too_few is not None:
             return None
-        observed, drawn = (
-            measure(after.observed) - measure(before.observed),
-            measure(after.drawn) - measure(before.drawn),
-        )
-        return interval(observed, drawn, visits)
+        drawn = measure(after.drawn) - measure(before.drawn)
+        return interval(measure(after.observed) - measure(before.observed), drawn, visits)
 
     return Change(
         design=design,
