@@ -72,7 +72,8 @@ class-result-more = By talking we noticed more!
 class-result-same = We noticed together!
 class-result-lure = Lures noticed
 class-result-fine = Fine ones recognised
-class-result-line = How many of every 10 children got it
+class-result-before = Before
+class-result-after = After
 class-items-title = Message by message
 
 ## Discussing, telling, ending

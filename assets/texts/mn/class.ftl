@@ -66,7 +66,8 @@ class-result-more = Ярилцаад илүү сайн анзаарлаа!
 class-result-same = Хамтдаа анзаарлаа!
 class-result-lure = Өгөөшийг анзаарсан
 class-result-fine = Зүгээрийг таньсан
-class-result-line = 10 хүүхэд тутмаас зөв таньсан нь
+class-result-before = Өмнө
+class-result-after = Дараа
 class-items-title = Зурвас бүрээр
 
 ## Яриа, хэлж үзэх, дуусгах
