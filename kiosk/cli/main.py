@@ -39,6 +39,13 @@ class Command(NamedTuple):
     summary: str
     draws: bool = False
     needs: Lock = "play"
+    needs_for: tuple[str, Lock] | None = None
+
+    def lock(self, argv: Sequence[str]) -> Lock:
+        """Which lock it needs for these arguments: another one where one of them ends as ``needs_for`` says."""
+        if self.needs_for is not None and any(word.lower().endswith(self.needs_for[0]) for word in argv):
+            return self.needs_for[1]
+        return self.needs
 
 
 COMMANDS: Final[Mapping[str, Command]] = {
@@ -48,6 +55,9 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "export": Command("kiosk.cli.bank", "export", "write a pack's questions as GIFT, CSV or XLSX"),
     "preview": Command(
         "kiosk.cli.preview", "preview", "show a pack in a window while it is written", draws=True, needs="tools"
+    ),
+    "graph": Command(
+        "kiosk.cli.graph", "graph", "draw the branches of a story", draws=True, needs_for=(".png", "tools")
     ),
     "check": Command("kiosk.cli.check", "check", "read packs and list what is wrong with them"),
     "install": Command("kiosk.cli.install", "install", "bring packs in from a zip or folder, or back", draws=True),
@@ -59,8 +69,12 @@ COMMANDS: Final[Mapping[str, Command]] = {
     ),
     "review apply": Command("kiosk.cli.review", "apply", "take the corrections of such a sheet into the pack"),
     "handout": Command("kiosk.cli.handout", "handout", "print a pack: a guide, and cards to cut out", needs="tools"),
-    "stats export": Command("kiosk.cli.transfer", "export", "write the records to a file for the organiser"),
-    "stats collect": Command("kiosk.cli.transfer", "collect", "merge what many kiosks have exported"),
+    "stats export": Command(
+        "kiosk.cli.transfer", "export", "write the records for the organiser", needs_for=("parquet", "fleet")
+    ),
+    "stats collect": Command(
+        "kiosk.cli.transfer", "collect", "merge what many kiosks have exported", needs_for=("parquet", "fleet")
+    ),
     "stats purge": Command("kiosk.cli.transfer", "purge", "remove records that were kept long enough"),
     "stats summary": Command("kiosk.cli.summary", "summary", "count, and judge how well lures are told", needs="tools"),
     "stats simulate": Command("kiosk.cli.simulate", "simulate", "make up visits with known truth, to try things on"),
@@ -91,7 +105,7 @@ def needs_no_packages(argv: Sequence[str]) -> bool:
 def lock_for(argv: Sequence[str]) -> Lock:
     """The lock whose packages ``argv`` needs."""
     name = _match([word for word in argv if word != DEBUG])
-    return "play" if name is None else COMMANDS[name].needs
+    return "play" if name is None else COMMANDS[name].lock(argv)
 
 
 def _dispatch(argv: Sequence[str], debug: bool) -> int:
@@ -104,7 +118,7 @@ def _dispatch(argv: Sequence[str], debug: bool) -> int:
     if name is None:
         raise SetupError(f"there is no command '{argv[0]}'", fix=_suggestion(argv))
     command = COMMANDS[name]
-    require(command.needs, name)
+    require(command.lock(argv), name)
     if command.draws:
         _require_engine()
     return _run(name, getattr(import_module(command.module), command.function), argv[len(name.split()) :])

@@ -92,8 +92,8 @@ def _lost(page: Page[Played], story: Story) -> Iterator[Problem]:
     for name, after in forward.items():
         for target in after:
             backward[target].append(name)
-    reached = _reachable(forward, [story.steps[0].id])
-    saved = _reachable(backward, [step.id for step in story.steps if step.end])
+    reached = reachable(forward, [story.steps[0].id])
+    saved = reachable(backward, [step.id for step in story.steps if step.end])
     for path, step in steps_of(page):
         if step.id not in reached:
             yield page.problem(say.OUT_OF_REACH, *path, "id", name=step.id)
@@ -121,7 +121,7 @@ def _exits(step: Step, below: str | None) -> Iterator[str]:
         yield below
 
 
-def _reachable(after: Mapping[str, Iterable[str]], start: Iterable[str]) -> set[str]:
+def reachable(after: Mapping[str, Iterable[str]], start: Iterable[str]) -> set[str]:
     seen: set[str] = set()
     waiting = list(start)
     while waiting:

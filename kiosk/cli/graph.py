@@ -1,0 +1,73 @@
+"""``run_kiosk.py graph``: the branches of a story as a picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from kiosk.authoring.graph import Font, Look, draw_story
+from kiosk.cli.language import Language, spoken
+from kiosk.errors import PackError, SetupError
+from kiosk.packs.load import read_played
+from kiosk.packs.model import Story
+from kiosk.resources import assets_dir
+from kiosk.yamlsafe import as_error
+
+SVG: Final = ".svg"
+PNG: Final = ".png"
+SHARPNESS: Final = 2.0
+"""Pixels of a PNG for each of the picture's."""
+
+
+def graph(
+    story: Annotated[Path, typer.Argument(metavar="STORY", help="The file of a story.")],
+    to: Annotated[Path, typer.Option("--to", help="The picture to write, .svg or .png.")],
+    lang: Annotated[Language | None, typer.Option("--lang", help="The language; else the system's.")] = None,
+) -> None:
+    """Draw the branches of a story: steps, choices, points, conditions and endings.
+
+    Steps that no way leads to are marked, and so are steps that are led to and missing: a draft can be drawn, too.
+
+    Raises:
+        SetupError: the file holds no story, or the picture cannot be written.
+        PackError: the story cannot be read.
+    """
+    ending = to.suffix.lower()
+    if ending not in (SVG, PNG):
+        raise SetupError(f"'{to.name}' is no name for a picture", where="--to", fix=f"let it end with {SVG} or {PNG}")
+    speaks = spoken(lang)
+    page, problems = read_played(story)
+    if page is None:
+        raise as_error(next(one for one in problems if one.severity == "error"), PackError)
+    if not isinstance(page.content, Story):
+        raise SetupError("this file holds no story", where=str(story), fix="name a file that begins with “story:”")
+    drawn = draw_story(page.content, look_of(assets_dir()), speaks)
+    try:
+        if ending == SVG:
+            to.write_text(drawn, encoding="utf-8")
+        else:
+            to.write_bytes(_as_png(drawn, assets_dir()))
+    except OSError as error:
+        what = f"this picture cannot be written ({error.strerror})"
+        raise SetupError(what, where=str(to), fix="name another") from error
+    typer.echo(f"{to}")
+
+
+def look_of(assets: Path) -> Look:
+    """What the kiosk draws with."""
+    from kiosk.app.look import daylight, font_file, text_width
+
+    plain = Font("Noto Sans", 400, font_file(assets, "text").read_bytes())
+    strong = Font("Rubik", 700, font_file(assets, "display").read_bytes())
+    return Look(plain, strong, daylight(), text_width(assets, "text", "display"))
+
+
+def _as_png(drawn: str, assets: Path) -> bytes:
+    from resvg_py import svg_to_bytes
+
+    from kiosk.app.look import font_file
+
+    fonts = [str(font_file(assets, "text")), str(font_file(assets, "display"))]
+    return bytes(svg_to_bytes(svg_string=drawn, font_files=fonts, skip_system_fonts=True, zoom=int(SHARPNESS)))
