@@ -6,7 +6,7 @@ from dataclasses import astuple
 
 import pytest
 
-from stats.record import SessionRecord
+from stats.record import AnswerRecord, SessionRecord
 from stats.summary import Step, summarise, tally
 from tests.stats import samples
 
@@ -22,19 +22,10 @@ TACTICS = {"race-ticket": {"gifts", "hurry"}, "game-skin": {"gifts"}, "book-priz
 
 def records() -> list[SessionRecord]:
     words = SHEET.split()
-    rows = [words[place : place + 4] for place in range(0, len(words), 4)]
-    return [
-        SessionRecord.of(
-            samples.header(number),
-            [
-                samples.answer(ref=item, truth=truth, choice=said)
-                for who, item, truth, said in rows
-                if int(who) == number
-            ],
-            samples.outcome(number),
-        )
-        for number in (1, 2, 3)
-    ]
+    answers: dict[int, list[AnswerRecord]] = {1: [], 2: [], 3: []}
+    for who, item, truth, said in zip(*[iter(words)] * 4, strict=True):
+        answers[int(who)].append(samples.answer(ref=item, truth=truth, choice=said))
+    return [SessionRecord.of(samples.header(who), given, samples.outcome(who)) for who, given in answers.items()]
 
 
 def test_the_four_cells_are_those_of_a_count_by_hand(capsys: pytest.CaptureFixture[str]) -> None:
