@@ -46,6 +46,11 @@ class Outdated:
     journals: tuple[Path, ...]
     undated: tuple[Path, ...]
 
+    @property
+    def sessions(self) -> int:
+        """How many sessions they hold together, those that could be read."""
+        return sum(day.sessions for day in self.days) + len(self.journals)
+
 
 class Purge:
     """Holds a kiosk's records folder while its oldest days are looked at and removed. A context.

@@ -12,12 +12,16 @@ from typing import Annotated
 import typer
 
 import stats
+from kiosk.cli.language import Language, spoken
 from kiosk.cli.progress import bar
 from kiosk.config import FILE_NAME, data_dir, exports_dir, load_or_default, records_dir
 from kiosk.errors import SetupError
+from kiosk.resources import assets_dir
+from kiosk.texts import Speaker, Texts
+from stats.collect import Collected
 from stats.collect import collect as collect_all
 from stats.collect.gather import CONFLICTS_FILE
-from stats.purge import Purge
+from stats.purge import Outdated, Purge
 from stats.selection import Selection
 from stats.sources import open_source
 from stats.transfer.formats import FormatName, format_of
@@ -26,12 +30,13 @@ _DAY = ["%Y-%m-%d"]
 _MOST_NAMED = 20
 
 
-def export(  # noqa: PLR0917 - typer takes an option a parameter
+Lang = Annotated[Language | None, typer.Option("--lang", help="Without it, the system's language.")]
+
+
+def export(
+    *,
     to: Annotated[Path, typer.Option("--to", help="The file to write, or a folder to put it in.")],
-    form: Annotated[
-        FormatName | None,
-        typer.Option("--format", help="What to write; without it, what the file's name says, or csv."),
-    ] = None,
+    form: Annotated[FormatName | None, typer.Option("--format", help="Else what the file's name says, or csv.")] = None,
     data: Annotated[
         Path | None,
         typer.Option("--data", help="A kiosk's data folder, a collected folder, or a file that was exported."),
@@ -40,6 +45,7 @@ def export(  # noqa: PLR0917 - typer takes an option a parameter
     last: Annotated[datetime | None, typer.Option("--until", formats=_DAY, help="The last day.")] = None,
     events: Annotated[list[str] | None, typer.Option("--event", help="Of this event alone; can be repeated.")] = None,
     packs: Annotated[list[str] | None, typer.Option("--pack", help="Of this pack alone; can be repeated.")] = None,
+    lang: Lang = None,
 ) -> None:
     """Write every answer as a row, with a codebook and checksums; the kiosk may be running.
 
@@ -47,15 +53,16 @@ def export(  # noqa: PLR0917 - typer takes an option a parameter
         SetupError: the file's name says another format.
         StatsError: nothing is recorded there, it cannot be read, or the file cannot be written.
     """
+    t = _texts(lang)
     folder = data_dir(data, os.environ)
     source = open_source(folder)
     target, chosen = _target(to, form, folder)
-    selection = Selection(_day(first), _day(last), frozenset(events or ()), frozenset(packs or ()))
-    with bar("Export") as progress:
+    selection = Selection(first and first.date(), last and last.date(), frozenset(events or ()), frozenset(packs or ()))
+    with bar("Гаргаж байна · Exporting") as progress:
         written = stats.write_export(source, target, chosen, SystemRandom(), selection=selection, progress=progress)
     for flaw in source.flaws:
         typer.echo(flaw, err=True)
-    typer.echo(f"{_of(written.visits, 'visit')} saved: {_of(written.sessions, 'session')}, {_of(written.rows, 'row')}")
+    typer.echo(t("transfer-saved", visits=written.visits, sessions=written.sessions, rows=written.rows))
     for path in written.files:
         typer.echo(f"  {path}")
 
@@ -63,24 +70,16 @@ def export(  # noqa: PLR0917 - typer takes an option a parameter
 def collect(
     places: Annotated[list[Path], typer.Argument(metavar="DIR…", exists=True, help="Sticks, exports, data folders.")],
     to: Annotated[Path, typer.Option("--to", help="A new folder, or one that was collected before.")],
+    lang: Lang = None,
 ) -> None:
     """Merge what kiosks exported, each visit once. Exit code 1: something is damaged, or sources disagree; it is named.
 
     Raises:
         StatsError: there is nothing to collect, or the folder cannot be written.
     """
-    with bar("Collect") as progress:
+    with bar("Нэгтгэж байна · Collecting") as progress:
         done = collect_all(places, to, progress)
-    for flaw in done.flaws:
-        typer.echo(flaw, err=True)
-    if done.held.conflicts:
-        kept = to / CONFLICTS_FILE
-        typer.echo(f"more than one version of {_of(done.held.conflicts, 'session')}: all are in {kept}", err=True)
-    if done.others:
-        names = ", ".join(str(path) for path in done.others[:_MOST_NAMED])
-        typer.echo(f"left alone, being no export: {_of(len(done.others), 'file')} ({names})", err=True)
-    typer.echo(f"{_of(done.held.visits, 'visit')}, {_of(done.held.sessions, 'session')}: {to}")
-    typer.echo(f"read {_of(done.sources, 'source')}, {done.repeated:,} of them the same as another")
+    _tell_collected(done, to, _texts(lang))
     if done.flaws or done.held.conflicts:
         raise typer.Exit(1)
 
@@ -89,6 +88,7 @@ def purge(
     before: Annotated[datetime, typer.Option("--before", formats=_DAY, help="Days before this one are removed.")],
     data: Annotated[Path | None, typer.Option("--data", help="The data folder of the kiosk.")] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    lang: Lang = None,
 ) -> None:
     """Remove the days before a date from a kiosk's record, for good. The kiosk must be closed.
 
@@ -96,34 +96,53 @@ def purge(
         SetupError: nobody is there to be asked.
         StatsError: nothing is recorded there, the kiosk is running, or the disk refuses.
     """
+    t = _texts(lang)
     folder = data_dir(data, os.environ)
     with Purge(records_dir(folder), before.date()) as purging:
         outdated = purging.outdated()
-        for path in outdated.undated:
-            typer.echo(f"{path}: its day cannot be read, so it stays", err=True)
+        _tell_outdated(outdated, t)
         if not outdated.days and not outdated.journals:
-            typer.echo(f"there is nothing from before {before:%Y-%m-%d}")
+            typer.echo(t("purge-nothing", date=before.date().isoformat()))
             return
-        for day in outdated.days:
-            typer.echo(f"{day.date}: {_of(day.visits, 'visit')}, {_of(day.sessions, 'session')}")
-        if outdated.journals:
-            typer.echo(f"in no day: {_of(len(outdated.journals), 'session')}")
-        if not yes and not _agreed():
-            typer.echo("nothing was removed")
+        if not yes and not _agreed(t):
+            typer.echo(t("purge-kept"))
             raise typer.Exit(1)
         purging.remove(outdated)
-    sessions = sum(day.sessions for day in outdated.days) + len(outdated.journals)
-    typer.echo(f"removed: {_of(len(outdated.days), 'day')}, {_of(sessions, 'session')}")
-    for path in sorted(exports_dir(folder).rglob("*.*")):
-        typer.echo(f"{path}: exported before, and still there", err=True)
+    typer.echo(t("purge-done", days=len(outdated.days), sessions=outdated.sessions))
+    for path in sorted(path for path in exports_dir(folder).rglob("*") if path.is_file()):
+        typer.echo(t("purge-exports", path=str(path)), err=True)
 
 
-def _agreed() -> bool:
+def _texts(lang: Language | None) -> Speaker:
+    return Texts(assets_dir() / "texts").bind(spoken(lang))
+
+
+def _tell_collected(done: Collected, to: Path, t: Speaker) -> None:
+    for flaw in done.flaws:
+        typer.echo(flaw, err=True)
+    if done.held.conflicts:
+        typer.echo(t("transfer-versions", count=done.held.conflicts, file=str(to / CONFLICTS_FILE)), err=True)
+    if done.others:
+        names = ", ".join(str(path) for path in done.others[:_MOST_NAMED])
+        more = ", …" if len(done.others) > _MOST_NAMED else ""
+        typer.echo(t("transfer-left-alone", count=len(done.others), names=names + more), err=True)
+    typer.echo(t("transfer-collected", visits=done.held.visits, sessions=done.held.sessions, folder=str(to)))
+    typer.echo(t("transfer-read", sources=done.sources, repeated=done.repeated))
+
+
+def _tell_outdated(outdated: Outdated, t: Speaker) -> None:
+    for path in outdated.undated:
+        typer.echo(t("purge-undated", path=str(path)), err=True)
+    for day in outdated.days:
+        typer.echo(t("purge-day", date=day.date.isoformat(), visits=day.visits, sessions=day.sessions))
+    if outdated.journals:
+        typer.echo(t("purge-journals", count=len(outdated.journals)))
+
+
+def _agreed(t: Speaker) -> bool:
     if not sys.stdin.isatty():
-        raise SetupError(
-            "nobody is there to be asked", where="--before", fix="add --yes to remove all of this for good"
-        )
-    return typer.confirm("Remove all of this for good?")
+        raise SetupError("nobody is there to be asked", where="--before", fix="add --yes to remove it for good")
+    return typer.confirm(t("purge-sure"))
 
 
 def _target(to: Path, form: FormatName | None, folder: Path) -> tuple[Path, FormatName]:
@@ -143,11 +162,3 @@ def _kiosk(folder: Path) -> str:
         return "collected"
     config, _ = load_or_default(folder)
     return config.kiosk or "kiosk"
-
-
-def _day(moment: datetime | None) -> date | None:
-    return None if moment is None else moment.date()
-
-
-def _of(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"

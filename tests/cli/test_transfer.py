@@ -33,7 +33,7 @@ def test_export_writes_a_row_an_answer(data: Path, tmp_path: Path, capsys: pytes
     assert main(["stats", "export", "--format", "csv", "--to", str(target), "--data", str(data)]) == 0
     with target.open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == 3
-    assert "1 visit saved: 1 session, 3 rows" in capsys.readouterr().out
+    assert "1 visit saved: sessions 1, rows 3" in capsys.readouterr().out
 
 
 def test_export_reads_beside_a_running_kiosk(data: Path, tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ def test_collect_merges_and_tells_by_its_exit_code(
     sticks.mkdir()
     assert run("export", "--to", sticks / "one.jsonl", "--data", data) == 0
     assert run("collect", sticks, data, "--to", tmp_path / "all") == 0
-    assert "1 visit, 1 session" in capsys.readouterr().out
+    assert "1 visit, sessions 1" in capsys.readouterr().out
     (sticks / "torn.xlsx").write_bytes(b"PK")
     assert run("collect", sticks, data, "--to", tmp_path / "all") == 1
     assert f"{sticks / 'torn.xlsx'}: " in capsys.readouterr().err
@@ -129,9 +129,9 @@ def test_purge_asks_for_an_answer_or_yes_and_says_what_went(
     assert run("purge", "--before", "2026-11-23", "--data", data) == 2
     assert "--yes" in capsys.readouterr().err
     assert run("purge", "--before", "2026-11-23", "--data", data, "--yes") == 0
-    assert "2026-11-22: 1 visit, 1 session" in capsys.readouterr().out
+    assert "2026-11-22: 1 visit, sessions 1" in capsys.readouterr().out
     assert run("purge", "--before", "2026-11-23", "--data", data, "--yes") == 0
-    assert "nothing from before" in capsys.readouterr().out
+    assert "nothing from before 2026-11-23" in capsys.readouterr().out
 
 
 def test_purge_beside_a_running_kiosk_says_so(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -145,3 +145,14 @@ def test_long_work_shows_how_far_it_is_and_the_time_left() -> None:
     with bar("Export", Console(file=screen, force_terminal=True, width=100)) as progress:
         progress(0.42)
     assert "Export" in screen.getvalue() and "42%" in screen.getvalue() and ":" in screen.getvalue()
+
+
+def test_what_was_done_is_told_in_the_language_that_is_asked_for(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("export", "--to", tmp_path / "rows.csv", "--data", data, "--lang", "mn") == 0
+    assert "1 зочлолт хадгаллаа" in capsys.readouterr().out
+    assert run("collect", data, "--to", tmp_path / "all", "--lang", "mn") == 0
+    assert "1 зочлолт, 1 тоглолт" in capsys.readouterr().out
+    assert run("purge", "--before", "2026-11-23", "--data", data, "--yes", "--lang", "mn") == 0
+    assert "Устгалаа: 1 өдөр" in capsys.readouterr().out
