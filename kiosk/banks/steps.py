@@ -15,6 +15,9 @@ Data = dict[str, Any]
 TRUE_FALSE: Final[Mapping[Lang, tuple[str, str]]] = {"mn": ("Үнэн", "Худал"), "en": ("True", "False")}
 
 _HERO: Final = "player"
+_FACE: Final = "anu"
+"""Somebody looks on, or half of the screen would be empty."""
+
 _MINUTES_MOST: Final = 30
 
 
@@ -45,7 +48,9 @@ def story_data(story: BankStory, id: str, lang: Lang) -> Data:
     minutes = min(_MINUTES_MOST, max(1, len(story.steps) // 3))
     data: Data = {"story": id, "minutes": minutes, "hero": _HERO}
     data |= title_words(story.name, "", lang, story.about)
-    data["cast"] = {_HERO: _words({"name": "Чи"}, {"name": "You"} if lang == "en" else {}, lang, "name")}
+    data["cast"] = {
+        _HERO: {"face": _FACE} | _words({"name": "Чи"}, {"name": "You"} if lang == "en" else {}, lang, "name")
+    }
     data["steps"] = [_step(step, lang) for step in story.steps]
     return data
 

@@ -6,9 +6,11 @@ import pytest
 
 from kiosk.packs.marks import parse
 from kiosk.packs.model import Step
+from kiosk.quiz.scoring import StepOutcome
 from kiosk.quiz.story import StorySession
 from kiosk.quiz.visit import Phase
 from kiosk.screens.steps.spot import pieces
+from kiosk.screens.steps.view import grade
 from kiosk.screens.story import StoryScreen
 from tests.driver import Driver, bundled_packs
 from tests.screens.plays import response, texts
@@ -236,3 +238,16 @@ def test_a_question_of_a_quiz_stands_beside_all_its_answers(size: tuple[int, int
     step = driver.visit.reader.quiz(pack.id, pack.quizzes[0].quiz).questions[0]
     assert step.mn.ask in texts(driver)
     assert not any(key.endswith("-down") for key in driver.targets)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "expected"),
+    [
+        (StepOutcome(True, 2, 2), "full"),
+        (StepOutcome(False, 1, 2), "part"),
+        (StepOutcome(False, 0, 2), "none"),
+        (StepOutcome(None, 0, 0), "open"),
+    ],
+)
+def test_nobody_is_told_of_another_way_where_no_way_earns_anything(outcome: StepOutcome, expected: str) -> None:
+    assert grade(outcome) == expected

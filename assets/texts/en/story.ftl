@@ -17,6 +17,7 @@ step-done = Done
 outcome-full = Well thought
 outcome-part = Much of it fits
 outcome-none = There is another way
+outcome-open = That is what you chose
 outcome-told = You told someone
 spot-found = Signs found: { $found } of { $total }
 spot-so-far = Found so far: { $found }

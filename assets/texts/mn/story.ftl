@@ -17,6 +17,7 @@ step-done = Болсон
 outcome-full = Сайн бодлоо
 outcome-part = Нэлээд нь таарлаа
 outcome-none = Өөр арга бас бий
+outcome-open = Чи ингэж сонголоо
 outcome-told = Хэлж чадлаа
 spot-found = Олсон шинж: { $found } / { $total }
 spot-so-far = Одоогоор олсон: { $found }

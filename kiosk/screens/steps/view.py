@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pygame import Rect
 
@@ -100,8 +100,7 @@ class StepView(ABC):
     def reaction(self, outcome: StepOutcome, said: str | None = None) -> Block:
         """How it went, in a few kind words beside the hero's face."""
         ui, m = self.screen.ui, self.screen.ui.metrics
-        grade = "full" if outcome.right else "part" if outcome.points else "none"
-        words = Text(ui, said or self.screen.t(f"outcome-{grade}"), ui.heading, ui.theme.paper.text)
+        words = Text(ui, said or self.screen.t(f"outcome-{grade(outcome)}"), ui.heading, ui.theme.paper.text)
         face = self.screen.face
         if face is None:
             return Beside(ui, self._medal(outcome), words, self._medal_side, m.px(26), middle=True)
@@ -137,3 +136,10 @@ class StepView(ABC):
         fill = self.screen.ui.theme.ink if outcome.right else self.screen.ui.theme.skysoft
         icon = self.screen.icon("check" if outcome.right else "bulb", round(self._medal_side * 0.6), fill)
         return Medal(self.screen.ui, icon, fill, self._medal_side)
+
+
+def grade(outcome: StepOutcome) -> Literal["full", "part", "none", "open"]:
+    """How well a step was answered; open where nothing could be earned, so that there was nothing to do better."""
+    if not outcome.maximum:
+        return "open"
+    return "full" if outcome.right else "part" if outcome.points else "none"
