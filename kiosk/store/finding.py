@@ -69,7 +69,7 @@ def _candidates(root: Path) -> Iterator[Path]:
                     return
                 if item.is_dir(follow_symlinks=False):
                     below.append(Path(item.path))
-                elif item.name.lower().endswith(".zip") and _names_a_head(Path(item.path)):
+                elif _is_zip(item) and _names_a_head(Path(item.path)):
                     yield Path(item.path)
         level = below
 
@@ -81,6 +81,11 @@ def _listed(folder: Path) -> list[os.DirEntry[str]]:
             return sorted((item for item in items if item.name[0] not in ".$"), key=lambda item: item.name)
     except OSError:
         return []
+
+
+def _is_zip(item: os.DirEntry[str]) -> bool:
+    """By its name. A pipe of that name would be waited for without end."""
+    return item.name.lower().endswith(".zip") and item.is_file(follow_symlinks=False)
 
 
 def _names_a_head(path: Path) -> bool:
