@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.banks.categories import category_of
-from kiosk.banks.gift.escapes import hidden, shown
+from kiosk.banks.gift.escapes import as_it_stood, hidden
 
 CATEGORY: Final = "$CATEGORY:"
 
@@ -75,10 +75,10 @@ def blocks(text: str) -> Iterator[Block]:
     for number, line in enumerate(lines):
         stripped = line.strip()
         if stripped.startswith("//"):
-            gatherer.comment(shown(stripped))
+            gatherer.comment(as_it_stood(stripped))
         elif stripped.startswith(CATEGORY):
             yield from gatherer.flush()
-            gatherer.into(category_of(shown(stripped.removeprefix(CATEGORY))))
+            gatherer.into(category_of(as_it_stood(stripped.removeprefix(CATEGORY))))
         elif not stripped and not (gatherer.open and ending[number]):
             yield from gatherer.flush()
         else:

@@ -13,6 +13,7 @@ _HIDDEN_FROM: Final = 0xF0000
 _ESCAPED: Final = re.compile(r"\\([\\~=#{}:n])")
 _PRIVATE: Final = re.compile("[\U000f0000-\U000f00ff]")
 _SHOWN: Final = {_HIDDEN_FROM + ord(sign): sign for sign in CONTROLS} | {_HIDDEN_FROM + ord("n"): "\n"}
+_AS_IT_STOOD: Final = {_HIDDEN_FROM + ord(sign): f"\\{sign}" for sign in f"{CONTROLS}n"}
 _WRITTEN: Final = str.maketrans({sign: f"\\{sign}" for sign in CONTROLS} | {"\n": "\\n"})
 
 
@@ -24,6 +25,11 @@ def hidden(text: str) -> str:
 def shown(text: str) -> str:
     """The text with what was hidden as it is meant."""
     return text.translate(_SHOWN)
+
+
+def as_it_stood(text: str) -> str:
+    """The text as it was before signs were hidden: in a category or comment a backslash means itself."""
+    return text.translate(_AS_IT_STOOD)
 
 
 def escaped(text: str) -> str:
