@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app.background import promised
+from kiosk.app.content import PACKS_FOLDER
 from kiosk.app.media import removable_media
+from kiosk.packs.shelf import news_of
 from kiosk.resources import scenarios_dir
 from kiosk.screens.pack_actions import Bringing, BroughtPack, FoundPack, Outcome, Step
 
@@ -21,7 +23,7 @@ class Bringer:
 
     def __init__(self, data: Path, assets: Path) -> None:
         self._data, self._assets = data, assets
-        self._changed = False
+        self._seen = news_of(data / PACKS_FOLDER)
 
     def find(self) -> Future[Sequence[FoundPack]]:
         return promised(lambda: self._desk().found(), "packs-find")
@@ -32,23 +34,19 @@ class Bringer:
         def tell(step: Step) -> None:
             bringing.step = step
 
-        bringing.outcome = promised(lambda: self._done(self._desk().bring(found, tell)), "packs-bring")
+        bringing.outcome = promised(lambda: self._desk().bring(found, tell), "packs-bring")
         return bringing
 
     def brought(self) -> Future[Sequence[BroughtPack]]:
         return promised(lambda: self._desk().brought(), "packs-list")
 
     def restore(self, pack: str) -> Future[Outcome]:
-        return promised(lambda: self._done(self._desk().restore(pack)), "packs-restore")
+        return promised(lambda: self._desk().restore(pack), "packs-restore")
 
     def take_news(self) -> bool:
-        """Whether other packs lie here than when this was last asked. For the drawing thread."""
-        changed, self._changed = self._changed, False
-        return changed
-
-    def _done(self, outcome: Outcome) -> Outcome:
-        self._changed = self._changed or not outcome.problems
-        return outcome
+        """Whether packs were brought in or turned back since this was last asked, by staff or by a command."""
+        before, self._seen = self._seen, news_of(self._data / PACKS_FOLDER)
+        return self._seen != before
 
     def _desk(self) -> PackDesk:
         """What does the work; the kiosk's start does not wait for its modules."""

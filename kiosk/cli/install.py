@@ -38,16 +38,17 @@ def install(
 ) -> None:
     """Bring packs to a kiosk: checked first, swapped in whole, the version before kept. Exit code 1: one was refused.
 
-    A kiosk that is running shows them when it is started next.
+    A kiosk that is running shows them as soon as nobody plays.
 
     Raises:
         SetupError: nothing was asked for.
     """
-    from kiosk.app.packdesk import store_at
+    from kiosk.app.packdesk import remember_packs, store_at
 
     if not (paths or restore or remove or list_):
         raise SetupError("nothing to install", fix="name a pack's .zip or folder, or use --list")
-    store = store_at(data_dir(data, os.environ), assets_dir(), scenarios_dir())
+    folder = data_dir(data, os.environ)
+    store = store_at(folder, assets_dir(), scenarios_dir())
     refusals = [why for path in paths or () for why in _install(store, path, yes=yes)]
     try:
         if restore:
@@ -57,6 +58,7 @@ def install(
             typer.echo(f"{kept.pack} {kept.version}: устгалаа · removed")
     except Refused as refusal:
         refusals.append(refusal)
+    remember_packs(folder, assets_dir(), scenarios_dir())
     if list_:
         typer.echo("\n".join(map(_told, store.installed())) or "суулгасан багц алга · no packs were brought in")
     for why in refusals:

@@ -15,6 +15,9 @@ from kiosk.packs.load import HEAD_NAME
 
 CURRENT: Final = "current"
 
+NEWS: Final = ".changed"
+"""Within a root of shelves: its time is when one of them was last changed."""
+
 MOST_BYTES: Final = 1000
 MOST_NAME: Final = 200
 """A longer ``current``, or a longer name in it, is none of ours."""
@@ -58,6 +61,14 @@ def standing_of(shelf: Path) -> Standing | None:
         return None
     previous = lines[1] if len(lines) > 1 and _names_inside(lines[1]) else ""
     return Standing(lines[0], previous)
+
+
+def news_of(root: Path) -> int:
+    """When a shelf below the root was last changed, in nanoseconds; 0 where none ever was."""
+    try:
+        return (root / NEWS).stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def version_key(version: str) -> tuple[int, ...]:

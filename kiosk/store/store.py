@@ -12,7 +12,7 @@ from typing import Final, Protocol
 
 from kiosk.durable import syncing
 from kiosk.packs.load import Loaded
-from kiosk.packs.shelf import Standing, standing_of
+from kiosk.packs.shelf import NEWS, Standing, standing_of
 from kiosk.store import sentences as say
 from kiosk.store import shelves
 from kiosk.store.offers import Offer, opened, taken_up
@@ -193,11 +193,12 @@ class Store:
 
     @contextmanager
     def _changing(self) -> Iterator[None]:
-        """Alone, and with the disk's troubles told as sentences."""
+        """Alone, made known to a kiosk that is running, and with the disk's troubles told as sentences."""
         try:
             self.root.mkdir(parents=True, exist_ok=True)
             with self.alone(self.root):
                 yield
+                (self.root / NEWS).touch()
         except OSError as error:
             if error.errno in _FULL:
                 raise refused(self.root, say.DISK_FULL, need=SPARE_BYTES // MEGABYTE) from error

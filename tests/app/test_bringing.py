@@ -14,6 +14,7 @@ import pytest
 from kiosk.app.headless import open_headless
 from kiosk.app.packdesk import LOCKED
 from kiosk.app.player import Player
+from kiosk.cli.main import main
 from kiosk.config import Config
 from kiosk.quiz.visit import Phase
 from kiosk.resources import scenarios_dir
@@ -74,7 +75,7 @@ def bring(player: Player, key: str) -> None:
     player.tap("again")
     until(player, lambda: player.has(key))
     player.tap(key)
-    until(player, lambda: player.has(key) and not player.kiosk.bringer.take_news())
+    until(player, lambda: player.has(key))
 
 
 def close(player: Player) -> None:
@@ -120,6 +121,14 @@ def test_a_pack_that_arrives_after_the_menu_was_closed_waits_until_nobody_plays(
     player.tap("leave")
     player.wait(0.1)
     assert version_here(player) == "1.0.0"
+    assert "my-class" in {pack.id for pack in player.kiosk.flow.visit.packs}
+
+
+def test_a_pack_that_a_command_brings_in_is_shown_by_the_running_kiosk(player: Player, stick: Path) -> None:
+    put(stick, "1.0.0")
+    player.wait(0.1)
+    assert main(["install", str(stick / "1.0.0.zip"), "--data", str(player.kiosk.data)]) == 0
+    player.wait(0.1)
     assert "my-class" in {pack.id for pack in player.kiosk.flow.visit.packs}
 
 

@@ -13,7 +13,6 @@ from kiosk.store import Refused, Store, offers
 from kiosk.store.finding import packs_on
 from tests.store.conftest import PACK, codes, laid_out, quiet
 
-
 MOST = 50
 """Files that a folder may hold here, for making thousands takes long."""
 

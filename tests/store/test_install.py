@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.packs import load
 from kiosk.packs.library import load_library
-from kiosk.packs.shelf import playable_folder
+from kiosk.packs.shelf import NEWS, news_of, playable_folder
 from kiosk.store import Progress, Refused, Store, offers
 from kiosk.store.refusal import about, refused
 from kiosk.store.sentences import BUSY, NOT_WHAT_IT_SAYS
@@ -223,7 +223,18 @@ def test_removing_leaves_nothing_behind(store: Store, bring: Bring) -> None:
     bring("1.0.0")
     bring("1.1.0")
     assert store.remove("small").version == "1.1.0"
-    assert list(store.root.iterdir()) == []
+    assert [path.name for path in store.root.iterdir()] == [NEWS]
+
+
+def test_a_running_kiosk_can_tell_that_something_changed(store: Store, bring: Bring) -> None:
+    assert news_of(store.root) == 0
+    bring("1.0.0")
+    first = news_of(store.root)
+    with pytest.raises(Refused):
+        bring("0.9.0")
+    assert news_of(store.root) == first > 0
+    store.remove("small")
+    assert news_of(store.root) > first
 
 
 # -- nothing is lost -----------------------------------------------------------------------------------------------
@@ -310,7 +321,7 @@ def test_while_one_pack_comes_in_no_other_does(store: Store, bring: Bring, tmp_p
 def test_what_a_crash_left_in_staging_is_cleared_away(store: Store, bring: Bring) -> None:
     laid_out(store.root / STAGING / "half", {"pack.yaml": b"pack: half"})
     bring("1.0.0")
-    assert [path.name for path in store.root.iterdir()] == ["small"]
+    assert {path.name for path in store.root.iterdir()} == {"small", NEWS}
 
 
 # -- pictures and sound ----------------------------------------------------------------------------------------------
