@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kiosk.texts import Speaker
-from stats.summary import Cells, Change, Detection, Estimate, Summary, TooFew, Turnout, Value
+from stats.summary import Cells, Change, Detection, Estimate, ItemCells, Step, Summary, TooFew, Turnout, Value
 
 _MOST_ROWS: Final = 12
 _ENOUGH_ANSWERS: Final = 20
@@ -43,6 +43,7 @@ def _parts(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
         if change.design == "paired":
             yield from _orders(summary, change, t)
     yield from _wrong(summary, t)
+    yield from _tactics(summary, t)
     yield from _telling(summary, t)
     yield _heading(t("summary-method"))
     for line in ("summary-reading", "summary-no-difference", "summary-method-line"):
@@ -94,7 +95,7 @@ def _left(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
 
 def _detection(detection: Detection, t: Speaker) -> Iterator[RenderableType]:
     cells = detection.cells
-    table = _table("", [t("summary-said-lure"), t("summary-said-fine"), t("summary-noticed")])
+    table = _table("", [t("summary-said-lure"), t("summary-said-fine"), t("summary-right")])
     lures, fines = cells.hits + cells.misses, cells.false_alarms + cells.correct_rejections
     _row(table, t("summary-lures"), [cells.hits, cells.misses, _share(cells.hits, lures)], t)
     _row(
@@ -145,22 +146,38 @@ def _why(too_few: TooFew, t: Speaker) -> str:
 
 
 def _wrong(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
-    """The items and the tactics that were mistaken most often, of a hundred answers."""
-    items = [(f"{item.step.pack} {item.step.ref}", item.cells) for item in summary.items]
-    for title, rows in (("summary-items", items), ("summary-tactics", list(summary.tactics.items()))):
-        if rows:
-            worst = sorted(rows, key=lambda row: (_answers(row[1]) < _ENOUGH_ANSWERS, -_mistaken(row[1]), row[0]))
-            yield _spaced(_cells_table(t(title), worst, t))
-            yield from _more(worst, t)
+    """The items that were mistaken most often, of a hundred answers."""
+    if not summary.items:
+        return
+    worst = sorted(summary.items, key=_worst_first)
+    heads = [t(f"summary-{head}") for head in ("truth", "right", "wrong", "share")]
+    table = _table(t("summary-items"), heads)
+    for item in worst[:_MOST_ROWS]:
+        wrong = item.cells.misses + item.cells.false_alarms
+        counts = (_answers(item.cells) - wrong, wrong, f"{_mistaken(item.cells):.0%}")
+        _row(table, f"{item.step.pack} {item.step.ref}", [t(f"judge-{item.truth}"), *counts], t)
+    yield _spaced(table)
+    yield from _more(worst, t)
 
 
-def _cells_table(title: str, rows: Sequence[tuple[str, Cells]], t: Speaker) -> Table:
-    heads = ("hits", "misses", "false-alarms", "correct-rejections", "mistaken")
-    table = _table(title, [t(f"summary-{head}") for head in heads])
-    for name, cells in islice(rows, _MOST_ROWS):
-        counts = (cells.hits, cells.misses, cells.false_alarms, cells.correct_rejections)
-        _row(table, name, [*counts, f"{_mistaken(cells):.0%}"], t)
-    return table
+def _worst_first(item: ItemCells) -> tuple[bool, float, Step]:
+    return _answers(item.cells) < _ENOUGH_ANSWERS, -_mistaken(item.cells), item.step
+
+
+def _tactics(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+    """The tactics whose lures were missed most often come first."""
+    if not summary.tactics:
+        return
+    heads = ("hits", "misses", "share", "false-alarms", "correct-rejections")
+    table = _table(t("summary-tactics"), [t(f"summary-{head}") for head in heads])
+    for tactic, cells in sorted(summary.tactics.items(), key=lambda row: -_missed(row[1])):
+        counts = (cells.hits, cells.misses, f"{_missed(cells):.0%}", cells.false_alarms, cells.correct_rejections)
+        _row(table, tactic, counts, t)
+    yield _spaced(table)
+
+
+def _missed(cells: Cells) -> float:
+    return cells.misses / max(cells.hits + cells.misses, 1)
 
 
 def _mistaken(cells: Cells) -> float:
@@ -201,12 +218,10 @@ def _said(words: str) -> RenderableType:
 
 
 def _table(title: str, heads: Iterable[str]) -> Table:
-    table = Table(
-        title=title or None, title_style="bold", title_justify="left", box=None, pad_edge=False, padding=(0, 2)
-    )
-    table.add_column(min_width=24, no_wrap=True)
+    table = Table(title=title or None, title_style="bold", title_justify="left", box=None, pad_edge=False)
+    table.add_column(min_width=24, overflow="fold")
     for head in heads:
-        table.add_column(head, justify="right")
+        table.add_column(head, justify="right", overflow="fold")
     return table
 
 

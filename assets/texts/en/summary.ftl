@@ -32,7 +32,6 @@ summary-detection = Telling lures from fine things
 summary-of-visits = All judgements together; visits: { $visits }.
 summary-said-lure = Said "lure"
 summary-said-fine = Said "fine"
-summary-noticed = Right
 summary-lures = Lures
 summary-fines = Fine items
 summary-value = Value
@@ -52,12 +51,14 @@ summary-unpaired = Different visits: { $before } earlier, { $after } later. They
 
 ## Items and tactics
 summary-items = Items most often mistaken
-summary-tactics = By tactic
-summary-hits = Lures noticed
-summary-misses = Lures missed
-summary-false-alarms = Fine taken for a lure
-summary-correct-rejections = Fine recognised
-summary-mistaken = Mistaken
+summary-truth = In truth
+summary-right = Right
+summary-wrong = Mistaken
+summary-tactics = By tactic: lures noticed and missed; fine items mistaken and recognised
+summary-hits = Noticed
+summary-misses = Missed
+summary-false-alarms = Mistaken
+summary-correct-rejections = Recognised
 
 ## Telling
 summary-telling = Practising to tell

@@ -32,7 +32,6 @@ summary-detection = Өгөөш ба зүгээрийг ялгасан нь
 summary-of-visits = { $visits } зочлолтын бүх дүгнэлтийг нийлүүлэв.
 summary-said-lure = «Өгөөш» гэсэн
 summary-said-fine = «Зүгээр» гэсэн
-summary-noticed = Зөв
 summary-lures = Өгөөш
 summary-fines = Зүгээр зурвас
 summary-value = Утга
@@ -51,13 +50,15 @@ summary-orders = Аль хувилбар эхэлсэн: { $orders }. Тоо н�
 summary-unpaired = Өөр өөр зочлолтууд: эхлээд { $before }, дараа нь { $after }. Өөр хүүхдүүд, өөр зурвас байж болох тул шалтгааныг харуулахгүй. Сүүлийнхээс эхнийхийг хассан ялгаа:
 
 ## Зурвас, арга
-summary-items = Хамгийн их андуурсан зурвас
-summary-tactics = Аргаар
-summary-hits = Анзаарсан өгөөш
-summary-misses = Анзаараагүй өгөөш
-summary-false-alarms = Өгөөш гэж бодсон зүгээр
-summary-correct-rejections = Таньсан зүгээр
-summary-mistaken = Андуурсан
+summary-items = Хамгийн олон андуурсан зурвас
+summary-truth = Үнэндээ
+summary-right = Зөв
+summary-wrong = Андуурсан
+summary-tactics = Аргаар: анзаарсан, анзаараагүй өгөөш; андуурсан, таньсан зүгээр зурвас
+summary-hits = Анзаарсан
+summary-misses = Анзаараагүй
+summary-false-alarms = Андуурсан
+summary-correct-rejections = Таньсан
 
 ## Хэлж үзэх
 summary-telling = Хэлж үзсэн нь
