@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from kiosk.app.content import PACKS_FOLDER, known_here
+from kiosk.app.content import PACKS_FOLDER, known_here, open_stock
 from kiosk.packs.library import pack_folders
 from kiosk.packs.load import HEAD_NAME, load
 from kiosk.packs.model import PackHead
@@ -32,10 +32,14 @@ def store_at(data: Path, assets: Path, scenarios: Path) -> Store:
     Raises:
         PackError: tactics.yaml, sources.yaml or words.yaml, without which no pack can be understood.
     """
-    faces = frozenset(path.name for path in (assets / "faces").iterdir() if path.is_dir())
-    check = partial(load, known=known_here(scenarios, faces))
+    check = partial(load, known=known_here(scenarios, _faces(assets)))
     packs = data / PACKS_FOLDER
     return Store(packs, check, _as_it_is, _own_versions(scenarios, packs), _alone)
+
+
+def remember_packs(data: Path, assets: Path, scenarios: Path) -> None:
+    """Put what was brought in into the index, so that the kiosk's next start need not read it."""
+    open_stock(scenarios, data, _faces(assets))
 
 
 class PackDesk:
@@ -80,6 +84,10 @@ class PackDesk:
         here = self._store.own.get(one.head.pack) if relation == "outdone" else self._store.here(one.head.pack)
         state = "same" if relation == "changed" else relation
         return FoundPack(str(one.path), one.within, one.head, state, here or "", one.notes)
+
+
+def _faces(assets: Path) -> frozenset[str]:
+    return frozenset(path.name for path in (assets / "faces").iterdir() if path.is_dir())
 
 
 def _offered(found: FoundPack) -> Offer:

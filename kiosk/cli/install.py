@@ -38,7 +38,7 @@ def install(
 ) -> None:
     """Bring packs to a kiosk: checked first, swapped in whole, the version before kept. Exit code 1: one was refused.
 
-    A kiosk that is running shows them as soon as nobody plays.
+    A kiosk that is running shows them when it is started next.
 
     Raises:
         SetupError: nothing was asked for.
@@ -58,7 +58,8 @@ def install(
             typer.echo(f"{kept.pack} {kept.version}: устгалаа · removed")
     except Refused as refusal:
         refusals.append(refusal)
-    remember_packs(folder, assets_dir(), scenarios_dir())
+    if paths or restore or remove:
+        remember_packs(folder, assets_dir(), scenarios_dir())
     if list_:
         typer.echo("\n".join(map(_told, store.installed())) or "суулгасан багц алга · no packs were brought in")
     for why in refusals:

@@ -68,7 +68,7 @@ class Stock:
             entries[str(folder)] = entry if entry and trusted else entry_of(folder, load(folder, self._rules))
         self._kept.clear()
         self._take(entries)
-        if entries != before:
+        if entries.keys() != before.keys() or any(entry is not before[folder] for folder, entry in entries.items()):
             write_index(self._index, self._key, entries.values())
 
     def deck(self, pack: str, deck: str) -> Deck:

@@ -9,10 +9,14 @@ from typing import get_args
 
 import pytest
 
+from kiosk.app.content import INDEX_FILE, SOURCES, TACTICS, WORDS
 from kiosk.authoring import What
 from kiosk.cli.main import main
+from kiosk.packs.draft import Known
+from kiosk.packs.index_file import checks_key
 from kiosk.packs.library import load_library
-from kiosk.resources import scenarios_dir
+from kiosk.packs.stock import Stock
+from kiosk.resources import assets_dir, scenarios_dir
 
 SOURCE = scenarios_dir() / "students-11-13"
 
@@ -54,6 +58,18 @@ def test_a_pack_comes_in_is_brought_up_to_date_turned_back_and_taken_away(
     assert install(data, "--remove", "my-class") == 0 and playing(data) == {}
     assert install(data, "--list") == 0
     assert "no packs" in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_the_next_start_need_not_read_what_was_brought_in(data: Path, tmp_path: Path) -> None:
+    def must_not_be_asked() -> Known:
+        raise AssertionError("something was checked again")
+
+    assert install(data, pack(tmp_path / "new.zip", "1.0.0")) == 0
+    faces = frozenset(path.name for path in (assets_dir() / "faces").iterdir() if path.is_dir())
+    known = [scenarios_dir() / name for name in (TACTICS, SOURCES, WORDS)]
+    roots = [scenarios_dir(), data / "packs"]
+    stock = Stock(roots, data / INDEX_FILE, must_not_be_asked, checks_key(known, faces))
+    assert "my-class" in {one.id for one in stock.offered.packs}
 
 
 @pytest.mark.parametrize("what", get_args(What))

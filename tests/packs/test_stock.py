@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from kiosk.errors import PackError
-from kiosk.packs import Known, load
+from kiosk.packs import Known, load, load_library
 from kiosk.packs.index import Entry, entry_of
 from kiosk.packs.index_file import checks_key, read_index, write_index
 from kiosk.packs.model import TitleWords
@@ -175,11 +179,15 @@ def test_of_two_packs_with_one_id_the_first_plays(opened: Opened, root: Path) ->
     assert stock.offered.refused[0].file == str(root / "small" / "pack.yaml")
 
 
+@cache
+def small_entry() -> Entry:
+    return entry_of(DATA / "small", load(DATA / "small"))
+
+
 @given(cut=st.integers(0, 6000), flip=st.integers(0, 6000))
 def test_a_damaged_index_is_made_anew(tmp_path_factory: pytest.TempPathFactory, cut: int, flip: int) -> None:
     index = tmp_path_factory.mktemp("index") / "packs.index"
-    entry = entry_of(DATA / "small", load(DATA / "small"))
-    write_index(index, "key", [entry])
+    write_index(index, "key", [small_entry()])
     whole = index.read_bytes()
     for spoilt in (whole[: min(cut, len(whole) - 1)], _flipped(whole, flip % len(whole))):
         index.write_bytes(spoilt)
@@ -212,3 +220,65 @@ def test_where_nothing_can_be_written_it_plays_from_memory(root: Path, asked: As
         stock = Stock([root], root / "cache" / "packs.index", asked, "key")
         assert stock.story("small", "lost-book").story == "lost-book"
     assert asked.times == 2
+
+
+SOUND, OTHER, BAD = "hero: nomin", "hero: nomin  # once more", "hero: nobody"
+
+
+class Edited(RuleBasedStateMachine):
+    """Whatever is written, hidden from a look at sizes and times or not: nothing that the checks refuse is played."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.root = Path(tempfile.mkdtemp())
+        self.index = self.root / "cache" / "packs.index"
+        self.story = shutil.copytree(DATA / "small", self.root / "small") / "story.yaml"
+        self.first = self.story.stat()
+        self.hidden = False
+        self.start()
+
+    def teardown(self) -> None:
+        shutil.rmtree(self.root)
+
+    @rule()
+    def start(self) -> None:
+        self.stock = Stock([self.root], self.index, Known, "key")
+        self.hidden = self.hidden and bool(self.stock.offered.packs)
+
+    @rule(words=st.sampled_from([SOUND, OTHER, BAD]))
+    def write(self, words: str) -> None:
+        text = re.sub(r"^hero:.*$", words, self.story.read_text("utf-8"), count=1, flags=re.MULTILINE)
+        self.story.write_text(text, "utf-8")
+        self.hidden = False
+
+    @rule()
+    def write_unseen(self) -> None:
+        """Of the very length and time of what was checked first."""
+        text = (DATA / "small" / "story.yaml").read_text("utf-8").replace("hero: nomin", "hero: nimon", 1)
+        self.story.write_text(text, "utf-8")
+        os.utime(self.story, ns=(self.first.st_atime_ns, self.first.st_mtime_ns))
+        self.hidden = True
+
+    @rule()
+    def lose_the_index(self) -> None:
+        self.index.unlink(missing_ok=True)
+
+    @rule()
+    def play(self) -> None:
+        try:
+            played = self.stock.story("small", "lost-book")
+        except PackError:
+            assert not self.stock.offered.packs
+        else:
+            assert played.hero == "nomin"
+
+    @rule()
+    def start_anew(self) -> None:
+        self.start()
+        if not self.hidden:
+            expected = load_library([self.root]).packs
+            assert self.stock.offered.packs == tuple(map(outline_of, expected))
+
+
+TestEdited = Edited.TestCase
+TestEdited.settings = settings(max_examples=8, stateful_step_count=12, deadline=None)
