@@ -38,7 +38,7 @@ def install(
 ) -> None:
     """Bring packs to a kiosk: checked first, swapped in whole, the version before kept. Exit code 1: one was refused.
 
-    A kiosk that is running shows them when it is started next.
+    A kiosk that is running shows them as soon as nobody plays.
 
     Raises:
         SetupError: nothing was asked for.
