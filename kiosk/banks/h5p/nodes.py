@@ -7,7 +7,7 @@ negative one means an end screen; a missing one means the first of these.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -17,7 +17,8 @@ from kiosk.banks.h5p.package import Content, content_of
 from kiosk.banks.h5p.questions import text_of, title_of
 from kiosk.banks.model import Note
 
-THE_END: Final = -1
+_THE_END: Final = -1
+_LONGEST_NAME: Final = 60
 
 
 @dataclass(frozen=True)
@@ -78,24 +79,27 @@ def node_of(item: Fields, place: int) -> Node:
     content = content_of(group(item, "type"))
     question = group(content.params, "branchingQuestion")
     texts, notes = ((text_of(question, "question"),), ()) if question else _told(content)
-    title = title_of(content)
     texts = tuple(filter(None, texts))
+    title = title_of(content)
     if title and item.get("showContentTitle") is True:
         texts = (f"{title}\n\n{texts[0]}", *texts[1:]) if texts else (title,)
-    name = title or (texts[0] if texts else "") or f"{place + 1}"
+    name = (title or (texts[0] if texts else "") or f"{place + 1}")[:_LONGEST_NAME]
     library = content.library.removeprefix("H5P.") or "?"
+    way = _way(item)
+    if way.said and not question:
+        texts, way = (*texts, way.said), replace(way, said="")
     return Node(
-        name=name[:60],
+        name=name,
         texts=texts,
         alternatives=tuple(Alternative(text_of(one, "text"), _way(one)) for one in groups(question, "alternatives")),
-        way=_way(item),
-        notes=tuple(note.filled(name=name[:60], library=library) for note in notes),
+        way=way,
+        notes=tuple(note.filled(name=name, library=library) for note in notes),
     )
 
 
 def _way(node: Fields) -> Way:
     to = number(node, "nextContentId")
-    place = THE_END if to is None else int(to)
+    place = _THE_END if to is None else int(to)
     feedback = group(node, "feedback")
     title, text = text_of(feedback, "title"), text_of(feedback, "subtitle")
     score = number(feedback, "endScreenScore") or 0
@@ -109,7 +113,7 @@ def _told(content: Content) -> tuple[tuple[str, ...], tuple[Note, ...]]:
     """What a content tells in words, and what is to be said where that is not all of it."""
     read = _TELLERS.get(content.library)
     texts = () if read is None else read(content.params)
-    if content.library == "H5P.AdvancedText":
+    if read is _advanced_text:
         return texts, ()
     return texts, (say.ONLY_WORDS_KEPT,) if any(texts) else (say.NODE_LEFT_OUT,)
 

@@ -36,8 +36,6 @@ _MARKUPS: Final[dict[str, Markup]] = {
 _ALL_OR_NOTHING: Final = "multichoiceset"
 """A much used plugin: several answers, each with the whole mark, of which all or none are earned."""
 
-_LONGEST_LABEL: Final = 80
-
 
 class _Unusable(Exception):
     """A question that does not come over, and why."""
@@ -79,7 +77,8 @@ def _questions(root: Element) -> Iterator[Question | Skipped]:
     category: tuple[str, ...] = ()
     for element in root.iterfind("question"):
         if _type(element) == "category":
-            category = category_of(inner(element.find("category/text")))
+            held = element.find("category/text")
+            category = category_of(inner(element.find("category") if held is None else held))
             continue
         reader = _Reader(element)
         try:
@@ -103,7 +102,7 @@ class _Reader:
     def label(self) -> str:
         """What to call the question before a teacher."""
         name = plain(inner(self.element.find("name/text")), "plain").text
-        return (name or self._text(self.element.find("questiontext")))[:_LONGEST_LABEL]
+        return name or self._text(self.element.find("questiontext"))
 
     def question(self, category: tuple[str, ...]) -> Question:
         """The question; raises _Unusable where there is none to be tapped."""
@@ -145,7 +144,7 @@ class _Reader:
     def _truths(self) -> tuple[BankChoice, ...]:
         """True, then false. Old files say both words in the site's language, and true always first."""
         answers = dict(zip(("true", "false"), self.element.findall("answer"), strict=False))
-        answers |= {inner(one.find("text")): one for one in self.element.findall("answer")}
+        answers |= {inner(one.find("text")).casefold(): one for one in self.element.findall("answer")}
         found = [(number, answers.get(word)) for number, word in enumerate(("true", "false"), start=1)]
         weights = [0.0 if answer is None else _fraction(number, answer) for number, answer in found]
         said = ("" if answer is None else self._text(answer.find("feedback")) for _, answer in found)

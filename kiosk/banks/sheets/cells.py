@@ -17,8 +17,8 @@ _KINDS: Final[Mapping[QuestionKind, frozenset[str]]] = MappingProxyType(
         "truefalse": frozenset({"truefalse", "tf", "үнэнхудал", "зөвбуруу", "тиймүгүй"}),
     }
 )
-_TRUE: Final = frozenset({"true", "t", "yes", "үнэн", "зөв", "тийм", "1"})
-_FALSE: Final = frozenset({"false", "f", "no", "худал", "буруу", "үгүй", "2"})
+_TRUE: Final = frozenset({"true", "t", "yes", "үнэн", "зөв", "тийм"})
+_FALSE: Final = frozenset({"false", "f", "no", "худал", "буруу", "үгүй"})
 _BETWEEN: Final = re.compile(r"[\s,;.+&/]+")
 
 

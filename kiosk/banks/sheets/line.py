@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
 
 from kiosk.banks import sentences as common
 from kiosk.banks.categories import category_of
@@ -14,11 +13,8 @@ from kiosk.banks.sheets import words as say
 from kiosk.banks.sheets.cells import kind_in, positions_in, shares, truth_in, weight_in
 from kiosk.banks.sheets.columns import Column, Field
 from kiosk.banks.sheets.grid import GridRow
+from kiosk.banks.weights import ALL
 from kiosk.lang import LANGS
-
-_TRUE: Final = 1
-_FALSE: Final = 2
-_LONGEST_LABEL: Final = 80
 
 
 class LineError(Exception):
@@ -47,8 +43,7 @@ class Line:
         """What to call the row before a teacher."""
         cells = self.row.cells
         named = (self.places.get(Column(field)) for field in ("name", "question"))
-        words = next((cells[at] for at in named if at is not None and cells[at]), "") or next(filter(None, cells), "")
-        return words[:_LONGEST_LABEL]
+        return next((cells[at] for at in named if at is not None and cells[at]), "") or next(filter(None, cells), "")
 
     def question(self) -> Question:
         """The question that stands in the row.
@@ -92,17 +87,20 @@ class Line:
         return "multiple" if several else "single"
 
     def _truths(self) -> tuple[BankChoice, ...]:
-        weights = self._weights({_TRUE: "", _FALSE: ""})
+        """True, then false: the first two answers, unless the words of the first say that it is the false one."""
+        true, false = (2, 1) if truth_in(self._both("answer", 1)[0]) is False else (1, 2)
+        weights = self._weights({true: "", false: ""})
         column = Column("right")
         written = self._words(column)
         truth = truth_in(written)
-        if written and truth is None:
+        right = {"1": 1, "2": 2}.get(written) if truth is None else true if truth else false
+        if written and right is None:
             raise self._error(column, say.TRUE_OR_FALSE.filled(found=written))
-        if truth is not None and not weights:
-            weights = {_TRUE if truth else _FALSE: 100.0}
+        if right is not None and not weights:
+            weights = {right: ALL}
         if not any(weight > 0 for weight in weights.values()):
             raise self._error(column, common.NONE_RIGHT)
-        return tuple(self._choice(number, weights.get(number, 0.0), worded=False) for number in (_TRUE, _FALSE))
+        return tuple(self._choice(number, weights.get(number, 0.0), worded=False) for number in (true, false))
 
     def _choices(self, kind: QuestionKind) -> tuple[BankChoice, ...]:
         answers = self._answers()

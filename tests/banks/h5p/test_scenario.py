@@ -105,7 +105,7 @@ def test_end_screens_are_found_by_their_ids() -> None:
 
 
 def test_feedback_on_the_way_is_said_and_at_the_end_it_is_the_ending() -> None:
-    said = [{"title": "<p>Oh</p>", "subtitle": "<p>Go on.</p>"}, {"title": "Own end", "endScreenScore": 2}]
+    said: list[Item] = [{"title": "<p>Oh</p>", "subtitle": "<p>Go on.</p>"}, {"title": "Own end", "endScreenScore": 2}]
     steps = _story(_ask(("a", 1), ("b", -1), feedback=said), _text("t", -1, feedback={"subtitle": ""}))
     assert steps["step-1"].answers[0].feedback == "Oh\nGo on."
     assert steps[steps["step-1"].answers[1].next].title == "Own end"
@@ -120,12 +120,18 @@ def test_feedback_after_what_is_told_is_told_too() -> None:
     ]
 
 
+def test_what_is_said_after_a_film_is_told_without_it() -> None:
+    film = {**_video(1), "feedback": {"subtitle": "What did you see?"}}
+    steps = _story(film, _text("t", -1))
+    assert (steps["step-1"].text, steps["step-1"].next) == ("What did you see?", "step-2")
+
+
 def test_points_of_answers_and_kinds_of_endings_by_score() -> None:
-    scores = [{"endScreenScore": 4}, {"endScreenScore": 1}, {}]
+    scores: list[Item] = [{"endScreenScore": 4}, {"endScreenScore": 1}, {}]
     steps = _story(_ask(("a", 1), ("b", 1), ("c", 1), feedback=scores), _text("t", -1), scoring="dynamic-score")
     assert [one.points for one in steps["step-1"].answers] == [2, 1, 0]
     assert steps["end-1"].end == "unsure"
-    ends = [{"title": "good", "endScreenScore": 4}, {"title": "poor", "endScreenScore": 1}]
+    ends: list[Item] = [{"title": "good", "endScreenScore": 4}, {"title": "poor", "endScreenScore": 1}]
     steps = _story(_ask(("a", -1), ("b", -1), feedback=ends), scoring="static-end-score")
     assert [(steps[one.next].end, one.points) for one in steps["step-1"].answers] == [("checked", 0), ("unsure", 0)]
 

@@ -139,6 +139,12 @@ def test_markup_that_nobody_escaped_and_two_cdata_sections(tmp_path: Path) -> No
     assert question.choices[0].text == "a ]]> b"
 
 
+def test_a_category_without_a_text_element(tmp_path: Path) -> None:
+    category = '<question type="category"><category>tom/dick</category></question>'
+    question = '<question type="truefalse"><questiontext><text>Q</text></questiontext></question>'
+    assert _read(tmp_path, category + question).questions[0].category == ("tom", "dick")
+
+
 def test_a_fraction_that_is_none_skips_its_question_only(tmp_path: Path) -> None:
     good = """<question type="truefalse"><questiontext><text>G</text></questiontext>
         <answer fraction="100"><text>true</text></answer></question>"""

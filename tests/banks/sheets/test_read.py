@@ -116,6 +116,12 @@ def test_true_or_false(tmp_path: Path, right: str, weights: list[float]) -> None
     assert question.choices[1].feedback == "Үгүй."
 
 
+def test_false_may_stand_before_true(tmp_path: Path) -> None:
+    head = ["Төрөл", "Асуулт", "Хариулт 1", "Хариулт 2", "Зөв", "Тайлбар 1"]
+    (question,) = _csv(tmp_path, [head, ["үнэн-худал", "?", "Худал", "Үнэн", "2", "Үгүй."]]).questions
+    assert [(one.weight, one.feedback) for one in question.choices] == [(100, ""), (0, "Үгүй.")]
+
+
 @pytest.mark.parametrize(
     ("cells", "said"),
     [
@@ -141,7 +147,11 @@ def test_rows_are_counted_as_the_editor_counts_lines(tmp_path: Path) -> None:
 
 
 def test_numbers_and_yes_in_cells_are_read_as_they_look(tmp_path: Path) -> None:
-    rows = [["Question", "Answer 1", "Answer 2", "Right", "Weight 1 (%)"], [2026, 5, 0.5, 1.0, 50], ["?", True, "b", 2]]
+    rows: list[list[Any]] = [
+        ["Question", "Answer 1", "Answer 2", "Right", "Weight 1 (%)"],
+        [2026, 5, 0.5, 1.0, 50],
+        ["?", True, "b", 2],
+    ]
     first, second = _xlsx(tmp_path, rows).questions
     assert (first.stem, [one.text for one in first.choices]) == ("2026", ["5", "0.5"])
     assert [one.weight for one in first.choices] == [50, 0]
@@ -149,13 +159,17 @@ def test_numbers_and_yes_in_cells_are_read_as_they_look(tmp_path: Path) -> None:
 
 
 def test_empty_and_merged_rows_are_passed_over(tmp_path: Path) -> None:
-    rows = [["Question", "Answer 1", "Answer 2", "Right"], [], ["", "", " ", None], ["?", "a", "b", 1]]
+    rows: list[list[Any]] = [["Question", "Answer 1", "Answer 2", "Right"], [], ["", "", " ", None], ["?", "a", "b", 1]]
     (question,) = _xlsx(tmp_path, rows, merged="A2:D3").questions
     assert question.line == 4
 
 
 def test_a_cell_that_has_become_a_date_names_itself(tmp_path: Path) -> None:
-    rows = [["Question", "Answer 1", "Answer 2", "Right"], ["?", "a", "b", date(2026, 1, 3)], ["?", "a", "b", 1]]
+    rows: list[list[Any]] = [
+        ["Question", "Answer 1", "Answer 2", "Right"],
+        ["?", "a", "b", date(2026, 1, 3)],
+        ["?", "a", "b", 1],
+    ]
     bank = _xlsx(tmp_path, rows)
     assert _reason(bank) == "2: column “Right”: the cell has become a date"
     assert len(bank.questions) == 1

@@ -38,9 +38,9 @@ def test_what_is_typed_into_the_template_is_read(tmp_path: Path) -> None:
     write_template(path, "mn")
     book = load_workbook(path)
     sheet = book[say.QUESTIONS_SHEET]
-    at = {cell.value: cell.column for cell in sheet[1]}
+    at = {cell.value: cell.column_letter for cell in sheet[1]}
     for heading, value in {"Асуулт": "?", "Хариулт 1": "a", "Хариулт 2": "b", "Зөв": "2"}.items():
-        sheet.cell(3, at[heading], value)
+        sheet[f"{at[heading]}3"] = value
     book.save(path)
     (question,) = read_xlsx(path).questions
     assert (question.line, [one.weight for one in question.choices]) == (3, [0, 100])
