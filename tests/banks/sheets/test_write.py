@@ -38,7 +38,7 @@ def test_what_is_typed_into_the_template_is_read(tmp_path: Path) -> None:
     write_template(path, "mn")
     book = load_workbook(path)
     sheet = book[say.QUESTIONS_SHEET]
-    at = {cell.value: cell.column_letter for cell in sheet[1]}
+    at = {cell.value: cell.coordinate.rstrip("1") for cell in sheet[1]}
     for heading, value in {"Асуулт": "?", "Хариулт 1": "a", "Хариулт 2": "b", "Зөв": "2"}.items():
         sheet[f"{at[heading]}3"] = value
     book.save(path)
