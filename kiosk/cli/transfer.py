@@ -12,39 +12,30 @@ from typing import Annotated
 import typer
 
 import stats
-from kiosk.cli.language import Language, spoken
+from kiosk.cli.options import DAY, Data, Events, FirstDay, Lang, LastDay, Packs, selected, speaker
 from kiosk.cli.progress import bar
 from kiosk.config import FILE_NAME, data_dir, exports_dir, load_or_default, records_dir
 from kiosk.errors import SetupError
-from kiosk.resources import assets_dir
-from kiosk.texts import Speaker, Texts
+from kiosk.texts import Speaker
 from stats.collect import Collected
 from stats.collect import collect as collect_all
 from stats.collect.gather import CONFLICTS_FILE
 from stats.purge import Outdated, Purge
-from stats.selection import Selection
 from stats.sources import open_source
 from stats.transfer.formats import FormatName, format_of
 
-_DAY = ["%Y-%m-%d"]
 _MOST_NAMED = 20
-
-
-Lang = Annotated[Language | None, typer.Option("--lang", help="Without it, the system's language.")]
 
 
 def export(
     *,
     to: Annotated[Path, typer.Option("--to", help="The file to write, or a folder to put it in.")],
     form: Annotated[FormatName | None, typer.Option("--format", help="Else what the file's name says, or csv.")] = None,
-    data: Annotated[
-        Path | None,
-        typer.Option("--data", help="A kiosk's data folder, a collected folder, or a file that was exported."),
-    ] = None,
-    first: Annotated[datetime | None, typer.Option("--from", formats=_DAY, help="The first day.")] = None,
-    last: Annotated[datetime | None, typer.Option("--until", formats=_DAY, help="The last day.")] = None,
-    events: Annotated[list[str] | None, typer.Option("--event", help="Of this event alone; can be repeated.")] = None,
-    packs: Annotated[list[str] | None, typer.Option("--pack", help="Of this pack alone; can be repeated.")] = None,
+    data: Data = None,
+    first: FirstDay = None,
+    last: LastDay = None,
+    events: Events = None,
+    packs: Packs = None,
     lang: Lang = None,
 ) -> None:
     """Write every answer as a row, with a codebook and checksums; the kiosk may be running.
@@ -53,11 +44,11 @@ def export(
         SetupError: the file's name says another format.
         StatsError: nothing is recorded there, it cannot be read, or the file cannot be written.
     """
-    t = _texts(lang)
+    t = speaker(lang)
     folder = data_dir(data, os.environ)
     source = open_source(folder)
     target, chosen = _target(to, form, folder)
-    selection = Selection(first and first.date(), last and last.date(), frozenset(events or ()), frozenset(packs or ()))
+    selection = selected(first, last, events, packs)
     with bar("Гаргаж байна · Exporting") as progress:
         written = stats.write_export(source, target, chosen, SystemRandom(), selection=selection, progress=progress)
     for flaw in source.flaws:
@@ -79,13 +70,13 @@ def collect(
     """
     with bar("Нэгтгэж байна · Collecting") as progress:
         done = collect_all(places, to, progress)
-    _tell_collected(done, to, _texts(lang))
+    _tell_collected(done, to, speaker(lang))
     if done.flaws or done.held.conflicts:
         raise typer.Exit(1)
 
 
 def purge(
-    before: Annotated[datetime, typer.Option("--before", formats=_DAY, help="Days before this one are removed.")],
+    before: Annotated[datetime, typer.Option("--before", formats=DAY, help="Days before this one are removed.")],
     data: Annotated[Path | None, typer.Option("--data", help="The data folder of the kiosk.")] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     lang: Lang = None,
@@ -96,7 +87,7 @@ def purge(
         SetupError: nobody is there to be asked.
         StatsError: nothing is recorded there, the kiosk is running, or the disk refuses.
     """
-    t = _texts(lang)
+    t = speaker(lang)
     folder = data_dir(data, os.environ)
     with Purge(records_dir(folder), before.date()) as purging:
         outdated = purging.outdated()
@@ -111,10 +102,6 @@ def purge(
     typer.echo(t("purge-done", days=len(outdated.days), sessions=outdated.sessions))
     for path in sorted(path for path in exports_dir(folder).rglob("*") if path.is_file()):
         typer.echo(t("purge-exports", path=str(path)), err=True)
-
-
-def _texts(lang: Language | None) -> Speaker:
-    return Texts(assets_dir() / "texts").bind(spoken(lang))
 
 
 def _tell_collected(done: Collected, to: Path, t: Speaker) -> None:
