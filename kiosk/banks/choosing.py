@@ -34,16 +34,16 @@ def choose(questions: Sequence[Question], trial: Trial, lang: Lang) -> Iterator[
     ]
     fit = {id: one for id, one in zip(ids, questions, strict=True) if id is not None}
     named = {id: item_of(question_data(one, id, lang)) for id, one in fit.items()}
-    unnamed = {id: item_of(question_data(fit[id], id, lang, named=False)) for id in trial.refused(named)}
-    refused = trial.refused(unnamed)
+    refused = trial.refused(named)
+    unnamed = {id: item_of(question_data(fit[id], id, lang, named=False)) for id in refused if fit[id].name}
+    saved = unnamed.keys() - trial.refused(unnamed).keys()
     for question, id, reason in zip(questions, ids, reasons, strict=True):
-        why = reason if id is None else refused.get(id)
-        if id is None or why is not None:
-            yield Skipped(question.label, question.line, why or say.NO_STEM)
-        elif id in unnamed:
+        if id is not None and id in saved:
             yield Taken(_noted(question, say.NAME_LEFT_OUT), unnamed[id])
-        else:
+        elif id is not None and id not in refused:
             yield Taken(_explained(question), named[id])
+        elif why := reason if id is None else refused[id]:
+            yield Skipped(question.label, question.line, why)
 
 
 def _explained(question: Question) -> Question:
