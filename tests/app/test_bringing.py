@@ -14,17 +14,18 @@ import pytest
 from kiosk.app.headless import open_headless
 from kiosk.app.packdesk import LOCKED
 from kiosk.app.player import Player
+from kiosk.authoring import Wish, lay_out
 from kiosk.cli.main import main
 from kiosk.config import Config
 from kiosk.quiz.visit import Phase
-from kiosk.resources import scenarios_dir
+from kiosk.resources import assets_dir, scenarios_dir
 from kiosk.screens.attract import AttractScreen
 from kiosk.screens.staff.door import open_staff
 from stats.lock import FolderLock
 
 PATIENCE = 30.0
 
-SOURCE = scenarios_dir() / "students-11-13"
+OWN = scenarios_dir() / "families"
 
 
 @pytest.fixture
@@ -48,11 +49,11 @@ def player(tmp_path: Path) -> Iterator[Player]:
 def put(stick: Path, version: str, *, spoilt: bool = False) -> str:
     """A pack on the stick, as a zip of its folder; gives the key of the button that brings it in."""
     path = stick / f"{version}.zip"
+    wish = Wish("Манай анги", "11-13", "story", "mn")
     with zipfile.ZipFile(path, "w") as archive:
-        for file in SOURCE.iterdir():
-            text = re.sub("^pack: .*$", "pack: my-class", file.read_text("utf-8"), flags=re.M)
-            text = re.sub("^version: .*$", f"version: {version}", text, flags=re.M)
-            archive.writestr(f"my-class/{file.name}", text.replace("truth:", "truht:") if spoilt else text)
+        for file in lay_out(stick.parent / version / "my-class", wish, assets_dir() / "templates"):
+            text = re.sub("^version: .*$", f"version: {version}", file.read_text("utf-8"), flags=re.M)
+            archive.writestr(f"my-class/{file.name}", text.replace("hero:", "herro:") if spoilt else text)
     return f"bring-{path}/my-class"
 
 
@@ -143,7 +144,7 @@ def test_a_spoilt_pack_is_refused_and_what_played_plays_on(player: Player, stick
     )
     outcome = player.kiosk.bringer.bring(found).outcome.result(PATIENCE)
     told = outcome.problems[0].tell("mn")
-    assert "1.2.0.zip/my-class/" in told and "truth" in told
+    assert "1.2.0.zip/my-class/" in told and "hero" in told
     assert version_here(player) == "1.0.0"
 
 
@@ -168,7 +169,7 @@ def test_a_stick_that_was_pulled_out_says_so(player: Player, stick: Path) -> Non
 
 def test_packs_of_the_kiosk_itself_are_known_by_their_version(player: Player, stick: Path) -> None:
     with zipfile.ZipFile(stick / "own.zip", "w") as archive:
-        for file in SOURCE.iterdir():
+        for file in OWN.iterdir():
             archive.write(file, file.name)
     [found] = player.kiosk.bringer.find().result(PATIENCE)
     assert found.head is not None and (found.state, found.here) == ("outdone", found.head.version)

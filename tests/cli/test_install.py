@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 
 from kiosk.app.content import INDEX_FILE, SOURCES, TACTICS, WORDS
-from kiosk.authoring import What
+from kiosk.authoring import What, Wish, lay_out
 from kiosk.cli.main import main
 from kiosk.packs.draft import Known
 from kiosk.packs.index_file import checks_key
@@ -18,18 +18,19 @@ from kiosk.packs.library import load_library
 from kiosk.packs.stock import Stock
 from kiosk.resources import assets_dir, scenarios_dir
 
-SOURCE = scenarios_dir() / "students-11-13"
+OWN = scenarios_dir() / "families"
 
 
-def pack(path: Path, *versions: str, name: str = "my-class") -> Path:
-    """A zip with a pack in some version; several, in folders, if there are several versions."""
+def pack(path: Path, *versions: str) -> Path:
+    """A zip with a small pack in some version; several of them, in folders, if there are several versions."""
+    drafts = path.parent / f"drafts of {path.stem}"
     with zipfile.ZipFile(path, "w") as archive:
         for number, version in enumerate(versions):
-            for file in SOURCE.iterdir():
-                text = file.read_text("utf-8")
-                text = re.sub("^pack: .*$", f"pack: {name}{number or ''}", text, flags=re.M)
-                text = re.sub("^version: .*$", f"version: {version}", text, flags=re.M)
-                archive.writestr(f"{number}/{file.name}", text)
+            name = f"my-class{number or ''}"
+            wish = Wish("Манай анги", "11-13", "story", "mn")
+            for file in lay_out(drafts / name, wish, assets_dir() / "templates"):
+                text = re.sub("^version: .*$", f"version: {version}", file.read_text("utf-8"), flags=re.M)
+                archive.writestr(f"{name}/{file.name}", text)
     return path
 
 
@@ -115,7 +116,7 @@ def test_the_same_pack_again_is_no_error(data: Path, tmp_path: Path, capsys: pyt
 def test_what_cannot_be_done_is_told(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert install(data) == 2
     assert "--list" in capsys.readouterr().err
-    for arguments in ((tmp_path / "gone.zip",), ("--restore", "gone"), ("--remove", "gone"), (SOURCE,)):
+    for arguments in ((tmp_path / "gone.zip",), ("--restore", "gone"), ("--remove", "gone"), (OWN,)):
         assert install(data, *arguments) == 1
         told = capsys.readouterr().err.splitlines()
         assert len(told) == 2 and re.search("[а-яөү]", told[0]) and "Traceback" not in told[1]
