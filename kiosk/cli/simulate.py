@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.options import Lang, speaker
 from kiosk.cli.progress import bar
 from kiosk.packs import Pack, load_library
 from kiosk.packs.model import Deck, Telling
@@ -23,6 +24,7 @@ def simulate(
     d_prime: Annotated[float, typer.Option("--dprime", min=-5, max=5, help="How well they tell apart.")] = 1.0,
     criterion: Annotated[float, typer.Option("--criterion", min=-5, max=5, help="How slow they say 'lure'.")] = 0.0,
     seed: Annotated[int, typer.Option(min=0, help="The same seed makes the same visits.")] = 1,
+    lang: Lang = None,
 ) -> None:
     """Make up visits to the kiosk's own packs, by visitors whose d′ and criterion are known.
 
@@ -35,7 +37,7 @@ def simulate(
     records = simulated(visits, kiosks=kiosks, learners=Learners(d_prime, criterion), seed=seed, stocks=stocks)
     with bar("Бичиж байна · Writing") as progress:
         sessions = write_folders(records, out, seed, visits=visits, progress=progress)
-    typer.echo(f"{visits} visits, {sessions} sessions: {out}")
+    typer.echo(speaker(lang)("summary-made-up", visits=visits, sessions=sessions, folder=str(out)))
 
 
 def stocks_of(packs: Iterable[Pack]) -> Iterator[Stock]:

@@ -71,3 +71,6 @@ summary-reading = d' of 0 and AUC of 0.5: lures and fine items not told apart at
 summary-no-difference = Where 0 lies between the low and high of a change, these numbers show no difference.
 summary-method-line = d', c and AUC come from the pooled rates for these items. They are no one person's ability, and other items would give other values. Formulas and sources stand in the codebook of --json.
 summary-method-interval = Low and high bound the 95 % interval: whole visits drawn anew 1,000 times (seed { $seed }).
+
+## Made-up visits
+summary-made-up = Made-up visits: { $visits }, sessions: { $sessions }: { $folder }
