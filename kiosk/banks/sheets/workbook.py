@@ -56,7 +56,6 @@ def workbook(columns: Sequence[Column], rows: Rows, lang: Lang) -> bytes:
         front, sheet = (book.add_worksheet(name) for name in (say.README_SHEET, say.QUESTIONS_SHEET))
         _front(front, styles, lang)
         _questions(sheet, styles, columns, rows, lang)
-        sheet.activate()
     return held.getvalue()
 
 
