@@ -50,14 +50,7 @@ def install(
     folder = data_dir(data, os.environ)
     store = store_at(folder, assets_dir(), scenarios_dir())
     refusals = [why for path in paths or () for why in _install(store, path, yes=yes)]
-    try:
-        if restore:
-            typer.echo(_told(store.restore(restore)))
-        if remove:
-            kept = store.remove(remove)
-            typer.echo(f"{kept.pack} {kept.version}: устгалаа · removed")
-    except Refused as refusal:
-        refusals.append(refusal)
+    refusals += _turn(store, restore, remove)
     if paths or restore or remove:
         remember_packs(folder, assets_dir(), scenarios_dir())
     if list_:
@@ -83,6 +76,17 @@ def _install(store: Store, path: Path, *, yes: bool) -> Iterator[Refused]:
             yield refusal
         else:
             _tell(brought)
+
+
+def _turn(store: Store, restore: str | None, remove: str | None) -> Iterator[Refused]:
+    """One pack back to its previous version, and one away; gives why not."""
+    try:
+        if restore:
+            typer.echo(_told(store.restore(restore)))
+        if remove:
+            typer.echo(f"{_told(store.remove(remove))}: устгалаа · removed")
+    except Refused as refusal:
+        yield refusal
 
 
 @contextmanager
