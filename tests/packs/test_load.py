@@ -102,3 +102,8 @@ def test_of_two_packs_with_one_id_the_first_plays(small: Path, known: Known) -> 
     library = load_library([DATA, small.parent], known)
     assert [pack.id for pack in library.packs] == ["small"]
     assert [problem.code for problem in library.problems[str(small)]] == ["E308"]
+
+
+def test_a_version_is_short_enough_to_be_compared(spoilt: Spoil) -> None:
+    loaded = spoilt("pack.yaml", "version: 1.0.0", f"version: {'1' * 5000}.0.0")
+    assert [problem.code for problem in loaded.problems] == ["E210"]
