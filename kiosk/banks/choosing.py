@@ -7,19 +7,18 @@ from dataclasses import dataclass, replace
 
 from kiosk.banks import sentences as say
 from kiosk.banks.model import Note, Question, Skipped
-from kiosk.banks.names import Names
 from kiosk.banks.steps import question_data
 from kiosk.banks.trial import Trial, unfit
-from kiosk.banks.written import item_of
+from kiosk.banks.written import body_of
 from kiosk.lang import Lang
 
 
 @dataclass(frozen=True)
 class Taken:
-    """A question that comes over, and what its file says of it."""
+    """A question that comes over, and what its file says of it below its id."""
 
     question: Question
-    text: str
+    body: str
 
 
 def choose(questions: Sequence[Question], trial: Trial, lang: Lang) -> Iterator[Taken | Skipped]:
@@ -28,22 +27,23 @@ def choose(questions: Sequence[Question], trial: Trial, lang: Lang) -> Iterator[
     A name that may not be in a pack is left out, and the question comes without it.
     """
     reasons = [unfit(question) for question in questions]
-    names = Names()
-    ids = [
-        None if reason else names.give(one.label, "question") for one, reason in zip(questions, reasons, strict=True)
-    ]
-    fit = {id: one for id, one in zip(ids, questions, strict=True) if id is not None}
-    named = {id: item_of(question_data(one, id, lang)) for id, one in fit.items()}
-    refused = trial.refused(named)
-    unnamed = {id: item_of(question_data(fit[id], id, lang, named=False)) for id in refused if fit[id].name}
-    saved = unnamed.keys() - trial.refused(unnamed).keys()
-    for question, id, reason in zip(questions, ids, reasons, strict=True):
-        if id is not None and id in saved:
-            yield Taken(_noted(question, say.NAME_LEFT_OUT), unnamed[id])
-        elif id is not None and id not in refused:
-            yield Taken(_explained(question), named[id])
-        elif why := reason if id is None else refused[id]:
-            yield Skipped(question.label, question.line, why)
+    bodies = {i: _body(one, lang) for i, one in enumerate(questions) if reasons[i] is None}
+    refused = trial.refused(bodies)
+    nameless = {i: replace(questions[i], name="", name_en="") for i in refused if questions[i].name}
+    nameless_bodies = {i: _body(one, lang) for i, one in nameless.items()}
+    still_refused = trial.refused(nameless_bodies)
+    for i, question in enumerate(questions):
+        reason = reasons[i] or refused.get(i)
+        if reason is None:
+            yield Taken(_explained(question), bodies[i])
+        elif i in nameless and i not in still_refused:
+            yield Taken(_noted(nameless[i], say.NAME_LEFT_OUT), nameless_bodies[i])
+        else:
+            yield Skipped(question.label, question.line, reason)
+
+
+def _body(question: Question, lang: Lang) -> str:
+    return body_of(question_data(question, lang))
 
 
 def _explained(question: Question) -> Question:

@@ -25,19 +25,15 @@ class Words(str):
     """A text for people; written in block style."""
 
 
-def question_data(question: Question, id: str, lang: Lang, *, named: bool = True) -> Data:
-    """A quiz's question. ``lang`` is the language of a bank that has but one; ``named``: with its name.
+def question_data(question: Question, lang: Lang) -> Data:
+    """A quiz's question, but for its id. ``lang`` is the language of a bank that has but one.
 
     What stands in no language but English stands under ``mn`` as well, for a pack always has words there.
     """
     one = question
-    asked = {"title": one.name if named else "", "ask": one.stem or one.name, "why": one.general_feedback}
-    english = {
-        "title": one.name_en or one.name if named else "",
-        "ask": one.stem_en,
-        "why": one.general_feedback_en,
-    }
-    data: Data = {"id": id, "kind": "choices" if one.kind == "multiple" else "choice"}
+    asked = {"title": one.name, "ask": one.stem or one.name, "why": one.general_feedback}
+    english = {"title": one.name_en or one.name, "ask": one.stem_en, "why": one.general_feedback_en}
+    data: Data = {"kind": "choices" if one.kind == "multiple" else "choice"}
     data |= _words(asked, english, lang, "ask", alone=True)
     data["choices"] = _choices(question, lang)
     return data

@@ -14,7 +14,7 @@ from kiosk.banks.names import Names
 from kiosk.banks.plain import tidy
 from kiosk.banks.steps import story_data, title_words
 from kiosk.banks.trial import Trial
-from kiosk.banks.written import file_of, yaml_of
+from kiosk.banks.written import file_of, named_item, yaml_of
 from kiosk.lang import LANGS, Lang
 from kiosk.packs.load import HEAD_NAME, MAX_FILES
 from kiosk.packs.model import Ages
@@ -137,7 +137,9 @@ class _Planner:
     def _quiz(self, title: str, title_en: str, taken: Sequence[Taken]) -> _File:
         id = self._names.give(title, "questions")
         head = {"quiz": id, **title_words(title, title_en, self._wish.lang)}
-        text = file_of(head, "questions", (one.text for one in taken))
+        names = Names()
+        items = (named_item(names.give(one.question.label, "question"), one.body) for one in taken)
+        text = file_of(head, "questions", items)
         return _File(id, text, tuple(one.question for one in taken))
 
     def _sound(self, title: str) -> str:
@@ -159,11 +161,11 @@ def _parts(taken: Sequence[Taken]) -> Iterator[list[Taken]]:
     part: list[Taken] = []
     lines = characters = 0
     for one in taken:
-        lines += one.text.count("\n")
-        characters += len(one.text)
+        lines += one.body.count("\n")
+        characters += len(one.body)
         if part and (lines > _LINES_MOST or characters > _CHARACTERS_MOST):
             yield part
-            part, lines, characters = [], one.text.count("\n"), len(one.text)
+            part, lines, characters = [], one.body.count("\n"), len(one.body)
         part.append(one)
     yield part
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 from kiosk.banks import sentences as say
@@ -10,7 +11,7 @@ from kiosk.banks.limits import MOST_CHARACTERS, MOST_CHOICES
 from kiosk.banks.model import Note, Question
 from kiosk.banks.plain import tidy
 from kiosk.banks.steps import Data
-from kiosk.banks.written import file_of, item_of, yaml_of
+from kiosk.banks.written import file_of, item_of, named_item, yaml_of
 from kiosk.lang import LANGS
 from kiosk.packs.checks import check_draft
 from kiosk.packs.draft import Draft, Known, Played
@@ -60,12 +61,16 @@ class Trial:
         tree, _ = build(yaml_of(_HEAD), "")
         self._head = Page("", PackHead.model_validate(tree.value), tree)
 
-    def refused(self, questions: Mapping[str, str]) -> dict[str, Note]:
-        """Why, of each question that may not be in a pack; by the ids of questions as :func:`item_of` gives them."""
-        ids = list(questions)
-        found: dict[str, Note] = {}
-        for start in range(0, len(ids), _AT_ONCE):
-            found |= self._refused({id: questions[id] for id in ids[start : start + _AT_ONCE]})
+    def refused(self, questions: Mapping[int, str]) -> dict[int, Note]:
+        """Why, of each question that may not be in a pack.
+
+        Args:
+            questions: by whatever number, as :func:`kiosk.banks.written.body_of` gives them.
+        """
+        waiting = iter(questions.items())
+        found: dict[int, Note] = {}
+        while some := dict(islice(waiting, _AT_ONCE)):
+            found |= self._refused(some)
         return found
 
     def story_refused(self, story: Data) -> Note | None:
@@ -78,26 +83,27 @@ class Trial:
         sound = {"id": "a", "kind": "choice", "mn": "-", "choices": [{"points": 2, "mn": "-"}, {"mn": "-"}]}
         return bool(self._errors(file_of({"quiz": "trial", **title}, "questions", [item_of(sound)]), Quiz))
 
-    def _refused(self, questions: Mapping[str, str]) -> dict[str, Note]:
-        left, found = dict(questions), dict[str, Note]()
+    def _refused(self, questions: Mapping[int, str]) -> dict[int, Note]:
+        left, found = dict(questions), dict[int, Note]()
         while left:
-            text = file_of({"quiz": "trial", "mn": "-"}, "questions", left.values())
+            items = (named_item(f"q{place}", body) for place, body in left.items())
+            text = file_of({"quiz": "trial", "mn": "-"}, "questions", items)
             problems = self._errors(text, Quiz)
             if not problems:
                 break
             bad = self._by_question(text, list(left), problems)
             found |= bad
-            left = {id: one for id, one in left.items() if id not in bad}
+            left = {place: body for place, body in left.items() if place not in bad}
         return found
 
     @staticmethod
-    def _by_question(text: str, ids: Sequence[str], problems: Sequence[Problem]) -> dict[str, Note]:
+    def _by_question(text: str, places: Sequence[int], problems: Sequence[Problem]) -> dict[int, Note]:
         tree, _ = build(text, "")
-        first_lines = [tree.at(("questions", i)).line for i in range(len(ids))]
-        found: dict[str, Note] = {}
+        first_lines = [tree.at(("questions", i)).line for i in range(len(places))]
+        found: dict[int, Note] = {}
         for problem in problems:
-            place = sum(line <= problem.line for line in first_lines) - 1
-            found.setdefault(ids[max(0, place)], _reason(problem))
+            at = sum(line <= problem.line for line in first_lines) - 1
+            found.setdefault(places[max(0, at)], _reason(problem))
         return found
 
     def _errors(self, text: str, model: type[Quiz] | type[Story]) -> list[Problem]:

@@ -51,8 +51,18 @@ def item_of(item: Data | str) -> str:
     return f"{_FURTHER_IN}- {indent(text, _FURTHER_IN * 2).lstrip(' ')}"
 
 
+def named_item(id: str, body: str) -> str:
+    """An item with its id; ``body`` is :func:`body_of` the rest."""
+    return f"{_FURTHER_IN}- id: {id}\n{body}"
+
+
+def body_of(data: Data) -> str:
+    """The YAML of an item but for its first line."""
+    return indent(yaml_of(data), _FURTHER_IN * 2)
+
+
 def file_of(head: Data, name: str, items: Iterable[str]) -> str:
-    """A file: its head, and a list called ``name`` of items that :func:`item_of` gave, an empty line before each."""
+    """A file: its head, and a list called ``name`` of items, an empty line before each."""
     return f"{yaml_of(head)}\n{name}:\n" + "\n".join(items)
 
 
