@@ -91,6 +91,7 @@ HINTS: Final[Mapping[str, Hint]] = {
     "choices": ("Сонголтууд: хоёр, түүнээс олон.", "The choices: two or more."),
     "points": ("choice алхамд: 0, 1, 2.", "In a choice step: 0, 1 or 2."),
     "right": ("choices алхамд: true зөв, false биш.", "In a choices step: true or false."),
+    "weight": ("Асуултын сангаас ирсэн хувь; оноонд нөлөөлөхгүй.", "Percent from a question bank; scores nothing."),
     "set": ("Сонговол энэ тэмдэглэгээ тавигдана.", "Raises this flag when chosen."),
     "next": ("Дараагийн алхам; байхгүй бол доорх нь.", "The step that follows; without it, the one below."),
     "if": ("Нөхцөл; бүгд биелэх ёстой.", "The condition; all of it must hold."),

@@ -46,7 +46,8 @@ def fit(tree: Tree, model: type[M], file: str) -> tuple[M | None, list[Problem]]
     value = tree.value
     for _ in range(_ROUNDS):
         try:
-            return model.model_validate(value), []
+            # By the names of the file alone: what a field is called in here stands in no file.
+            return model.model_validate(value, by_alias=True, by_name=False), []
         except ValidationError as error:
             errors = error.errors(include_url=False)
         if len(errors) > _HOPELESS:

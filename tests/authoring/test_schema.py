@@ -122,3 +122,13 @@ def test_the_command_prints_or_writes_it(tmp_path: Path, capsys: pytest.CaptureF
     assert main(["schema", "--to", str(tmp_path / "a.json")]) == 0
     assert json.loads((tmp_path / "a.json").read_text("utf-8")) == pack_schema()
     assert main(["schema", "--to", str(tmp_path)]) == 2
+
+
+@pytest.mark.parametrize("name", ["sender", "points_at_least", "openers"])
+def test_what_only_the_program_calls_so_is_no_name_in_a_file(tmp_path: Path, name: str) -> None:
+    written = {"sender": "from", "points_at_least": "points-at-least", "openers": "words"}[name]
+    small = Path(shutil.copytree(DATA / "small", tmp_path / "small"))
+    for path in small.iterdir():
+        text = path.read_text("utf-8")
+        path.write_text(text.replace(f" {written}:", f" {name}:").replace(f"{{{written}:", f"{{{name}:"), "utf-8")
+    assert load(small).pack is None
