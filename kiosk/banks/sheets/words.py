@@ -53,6 +53,8 @@ NOT_OURS_FIX: Final = Note(
     "«new --sheet» тушаалаар загвар гаргаж, асуултаа түүнд хуулна уу",
     "lay out our template with `new --sheet` and copy the questions into it",
 )
+THERE_ALREADY: Final = Note("ийм файл аль хэдийн байна", "this file is there already")
+NAME_ANOTHER: Final = Note("өөр нэр өгнө үү, тэгвэл юу ч алга болохгүй", "name another, so that nothing is lost")
 CANNOT_WRITE: Final = Note("файлыг бичиж чадсангүй ({reason})", "the file cannot be written ({reason})")
 CANNOT_WRITE_FIX: Final = Note("нээлттэй байвал хаах эсвэл өөр нэр өгнө үү", "close it if it is open, or name another")
 BAD_CSV: Final = Note("CSV файл гэмтсэн байна", "the CSV file is damaged")

@@ -33,8 +33,10 @@ def write_template(to: Path, lang: Lang) -> None:
     """Writes an empty sheet for questions; as XLSX with a page that says how to fill it in.
 
     Raises:
-        BankError: the name has another ending, or the file cannot be written.
+        BankError: the name has another ending, or the file is there already or cannot be written.
     """
+    if to.exists():  # somebody may have filled it in
+        raise BankError(say.THERE_ALREADY, say.NAME_ANOTHER, where=str(to))
     _write(to, all_columns(ANSWERS, english=True), (), lang)
 
 

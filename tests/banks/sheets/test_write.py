@@ -65,3 +65,13 @@ def test_another_ending_or_an_open_file_is_named(tmp_path: Path) -> None:
         write_template(tmp_path / "t.ods", "mn")
     with pytest.raises(BankError, match="cannot be written"):
         write_template(tmp_path / "no" / "t.csv", "mn")
+
+
+def test_a_template_never_takes_the_place_of_a_filled_one(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    write_template(path, "mn")
+    filled = path.read_bytes() + "нэг,?,a,b,,,,,1\r\n".encode()
+    path.write_bytes(filled)
+    with pytest.raises(BankError, match="there already"):
+        write_template(path, "mn")
+    assert path.read_bytes() == filled
