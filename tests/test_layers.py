@@ -32,7 +32,7 @@ def imports(names: Iterable[str]) -> str:
     return "\n".join(f"import {name}" for name in names)
 
 
-@pytest.mark.parametrize("package", ["kiosk.packs", "kiosk.quiz", "kiosk.review", "stats"])
+@pytest.mark.parametrize("package", ["kiosk.packs", "kiosk.quiz", "kiosk.review", "kiosk.store", "stats"])
 def test_what_needs_no_picture_leaves_pygame_out(package: str) -> None:
     names = modules_of(package)
     assert len(names) > 3
