@@ -180,15 +180,15 @@ class _Tour:
         while isinstance(played := flow.visit.played, ClassSession):
             if played.index in (0, played.total):
                 self.snap(f"class-{played.moment.name.lower()}{'-second' if played.second else ''}")
-            if played.moment is Moment.COUNT:
-                played.put(HANDS[played.second][played.counting == "lure"])
-                flow.counted(1.0)
-            elif played.moment is Moment.CHANNELS:
-                flow.leave()
+            if played.moment is Moment.CHANNELS:
+                self._player.tap("leave")
                 self.snap("class-end")
-                flow.begin()
+                self._player.tap("end")
+            elif played.moment is Moment.COUNT:
+                played.put(HANDS[played.second][played.counting == "lure"])
+                self._player.tap("counted")
             else:
-                flow.advance()
+                self._player.tap("next")
 
     def pack(self, pack: PackOutline) -> None:
         """All that can be played in a pack."""
