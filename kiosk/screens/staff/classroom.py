@@ -21,9 +21,10 @@ from kiosk.ui.widgets import Widget
 
 SIZES: Final = (4, 6, 8)
 
-MINUTES_A_MESSAGE: Final = 4
-MINUTES_AROUND: Final = 5
-"""To read, vote, count, talk, vote again and explain; and to begin and to end."""
+COLUMNS: Final = 3
+
+MINUTES_A_MESSAGE: Final = 5
+"""To read, vote, count, talk, vote again and explain, with a share of how it begins and ends."""
 
 
 class ClassroomScreen(StaffScreen):
@@ -49,23 +50,23 @@ class ClassroomScreen(StaffScreen):
             blocks: list[Block] = [telling(self, "alert-triangle", self.t("class-setup-none"), ui.theme.sunsoft)]
         else:
             how, keys = (Text(ui, self.t(f"class-setup-{name}"), ui.small, paper.text) for name in ("how", "keys"))
-            blocks = [self._sizes(), self._packs(), how, keys]
+            blocks = [*self._sizes(), *self._packs(), how, keys]
         return paged(ui, blocks, area, ui.metrics.gap, self.pager("class", paper))
 
-    def _sizes(self) -> Block:
+    def _sizes(self) -> list[Block]:
         options = [
             Option(
                 f"size-{size}",
                 self.t("class-setup-items", count=size),
                 partial(self._choose_size, size),
                 size == self._size,
-                self.t("class-setup-minutes", minutes=MINUTES_AROUND + MINUTES_A_MESSAGE * size),
+                self.t("class-setup-minutes", minutes=MINUTES_A_MESSAGE * size),
             )
             for size in SIZES
         ]
-        return self._asked("class-setup-size", options, len(SIZES))
+        return self._asked("class-setup-size", options)
 
-    def _packs(self) -> Block:
+    def _packs(self) -> list[Block]:
         options = [
             Option(
                 f"deck-{deck.pack.id}-{deck.deck.deck}",
@@ -76,14 +77,18 @@ class ClassroomScreen(StaffScreen):
             )
             for deck in self._decks
         ]
-        return self._asked("class-setup-pack", options, 2)
+        return self._asked("class-setup-pack", options)
 
-    def _asked(self, question: str, options: Sequence[Option], columns: int) -> Block:
-        """A question above its options, so many beside one another on a lying screen."""
+    def _asked(self, question: str, options: Sequence[Option]) -> list[Block]:
+        """A question above the first of its options, some beside one another on a lying screen."""
         ui, m = self.ui, self.ui.metrics
+        columns = 1 if m.upright else COLUMNS
         buttons = tuple(one_of(self, option) for option in options)
+        first, *others = (
+            Grid(ui, buttons[at : at + columns], columns, m.gap) for at in range(0, len(buttons), columns)
+        )
         asked = Text(ui, self.t(question), ui.strong, ui.theme.paper.text)
-        return Titled(ui, asked, Grid(ui, buttons, 1 if m.upright else columns, m.gap), m.px(14))
+        return [Titled(ui, asked, first, m.px(14)), *others]
 
     def _named(self, chosen: ClassDeck) -> str:
         """The pack's title, and the deck's where the pack has several."""
