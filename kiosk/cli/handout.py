@@ -13,7 +13,7 @@ from kiosk.cli.language import Language
 from kiosk.cli.named import pack_folder
 from kiosk.config import Config, data_dir, load_or_default
 from kiosk.errors import KioskError, SetupError
-from kiosk.handout import compose, typeset
+from kiosk.handout import as_pdf, compose
 from kiosk.lang import Lang
 from kiosk.packs import Pack, load
 from kiosk.resources import assets_dir
@@ -34,7 +34,7 @@ def handout(
     Raises:
         SetupError: there is no such pack, it has errors, or the file's name does not end with .pdf.
         ChannelsError: the channels file cannot be trusted.
-        HandoutError: the pages cannot be set.
+        TypesetError: the pages cannot be set.
     """
     if to.suffix.lower() != ".pdf":
         raise SetupError(f"'{to.name}' is no name for a PDF", where="--to", fix="let it end with .pdf")
@@ -46,7 +46,7 @@ def handout(
     config, _ = load_or_default(data_dir(data, os.environ))
     spoken: Lang = "mn" if lang is Language.MN else "en"
     t = Texts(assets_dir() / "texts").bind(spoken)
-    _write(to, typeset(compose(read, _channels(read, config), _adult(config, t), t), assets_dir()))
+    _write(to, as_pdf(compose(read, _channels(read, config), _adult(config, t), t), assets_dir()))
     typer.echo(to)
 
 

@@ -77,6 +77,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     ),
     "stats purge": Command("kiosk.cli.transfer", "purge", "remove records that were kept long enough"),
     "stats summary": Command("kiosk.cli.summary", "summary", "count, and judge how well lures are told", needs="tools"),
+    "stats report": Command("kiosk.cli.report", "make_report", "publish what may be shown to everybody", needs="tools"),
     "stats simulate": Command("kiosk.cli.simulate", "simulate", "make up visits with known truth, to try things on"),
 }
 

@@ -14,11 +14,11 @@ def tactics_of(packs: Iterable[Pack]) -> Tactics:
     return {
         Step(pack.id, ref): frozenset(sign.tactic for text in texts for sign in parse(text).signs)
         for pack in packs
-        for ref, texts in _judged(pack)
+        for ref, texts in judged_texts(pack)
     }
 
 
-def _judged(pack: Pack) -> Iterator[tuple[str, list[str]]]:
+def judged_texts(pack: Pack) -> Iterator[tuple[str, list[str]]]:
     """What is judged, as the record names it, and the texts that may be marked."""
     for deck in pack.decks:
         yield from ((f"{deck.deck}/{item.id}", [item.mn.text]) for item in deck.items)

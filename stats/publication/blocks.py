@@ -1,7 +1,7 @@
 """What is published about answers: cells within groups within blocks, and the arithmetic between two states of them.
 
-A *block* is one variable of one event and one pack. Its *groups* part what it counts, and so never overlap; each has
-the cells of its variable.
+A *block* is one variable: of one event and one pack, of one pack, or of all. Its *groups* part what it counts, and so
+never overlap; each has the cells of its variable.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
 Variable = Literal["judged", "tactics", "left_at", "endings", "told", "language", "age_band", "helps"]
 """``judged``: the four cells, by wave and arm; ``tactics``: lures by their tactic; ``left_at``: sessions by the step
-where they ended; ``endings``: finished stories by ending; ``told``: finished sessions by whether telling was practised;
-``language`` and ``age_band``: visits; ``helps``: openings of the help page, which belong to no event and no pack."""
+where they ended, rounds by how far they came; ``endings``: finished stories by ending; ``told``: finished sessions by
+whether telling was practised; ``language`` and ``age_band``: visits; ``helps``: openings of the help page, which are
+tied to no visit."""
 
 VARIABLES: Final[tuple[Variable, ...]] = get_args(Variable)
 
@@ -26,12 +27,18 @@ CELLS: Final[Mapping[Variable, tuple[str, ...]]] = {
 }
 """The cells of each group of a variable."""
 
+OF_EVENTS: Final[frozenset[Variable]] = frozenset({"judged"})
+"""Variables that are published by event and pack; of the rest each cell would seldom be large enough."""
+
+OF_PACKS: Final[frozenset[Variable]] = OF_EVENTS | {"tactics", "left_at", "endings", "told"}
+"""Variables that are published by pack."""
+
 INSEPARABLE: Final[frozenset[Variable]] = frozenset({"judged"})
 """Variables whose groups are published all together or not at all."""
 
 
 class Key(NamedTuple):
-    """Which block."""
+    """Which block; ``event`` and ``pack`` are empty where the variable is published over all of them."""
 
     event: str
     pack: str

@@ -7,10 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from stats.publication.blocks import CELLS, COUNTED, NOTHING, Amount, Counted, Key, Variable
+from stats.publication.blocks import CELLS, COUNTED, NOTHING, OF_EVENTS, OF_PACKS, Amount, Counted, Key, Variable
 from stats.publication.measured import measured
 from stats.record import AnswerRecord, SessionRecord
 from stats.summary.counts import PERSONLESS_MODE, RATINGS, Step
+
+ROUNDS: Final = ("walk-up", "club")
+"""Modes whose items are drawn: the same item is somebody's first and another's last."""
+
+ROUND_AT: Final = "round:"
+"""Begins the name of a place in a round, which is told by its number: ``round:3``."""
 
 FINISHED: Final = "finished"
 TOLD: Final = "told"
@@ -69,7 +75,8 @@ def _of_session(record: SessionRecord) -> Iterator[_Cell]:
     yield _cell(record, "language", header.language)
     yield _cell(record, "age_band", header.age_band or "")
     if record.status == "left" and record.left_at is not None:
-        yield _cell(record, "left_at", record.left_at)
+        in_round = header.mode in ROUNDS
+        yield _cell(record, "left_at", f"{ROUND_AT}{len(record.answers) + 1}" if in_round else record.left_at)
     if record.status == "finished":
         yield _cell(record, "left_at", FINISHED)
         yield _cell(record, "told", TOLD if any(answer.kind == "tell" for answer in record.answers) else NOT_TOLD)
@@ -93,7 +100,9 @@ def _of_answers(record: SessionRecord, known: Known) -> Iterator[_Cell]:
 
 
 def _cell(record: SessionRecord, variable: Variable, group: str, cell: str = COUNTED) -> _Cell:
-    return _Cell(Key(record.header.event, record.header.pack, variable), group, cell)
+    event = record.header.event if variable in OF_EVENTS else ""
+    pack = record.header.pack if variable in OF_PACKS else ""
+    return _Cell(Key(event, pack, variable), group, cell)
 
 
 def _said_lure(answer: AnswerRecord) -> bool | None:

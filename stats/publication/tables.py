@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from stats.publication.blocks import COUNTED, Variable, together
+from stats.publication.blocks import COUNTED, OF_EVENTS, OF_PACKS, Variable, together
 from stats.publication.ledger import Increment, Ledger
 from stats.publication.withholding import Released
 
@@ -44,12 +44,12 @@ def table(ledger: Ledger, variable: Variable, *, event: str | None = None, pack:
 
 def events_of(ledger: Ledger) -> tuple[str, ...]:
     """The events of which anything is published, by name."""
-    return tuple(sorted({one.key.event for one in _increments(ledger) if one.key.variable != "helps"}))
+    return tuple(sorted({one.key.event for one in _increments(ledger) if one.key.variable in OF_EVENTS}))
 
 
 def packs_of(ledger: Ledger) -> tuple[str, ...]:
     """The packs of which anything is published, by name."""
-    return tuple(sorted({one.key.pack for one in _increments(ledger) if one.key.variable != "helps"}))
+    return tuple(sorted({one.key.pack for one in _increments(ledger) if one.key.variable in OF_PACKS}))
 
 
 def _increments(ledger: Ledger) -> Iterator[Increment]:

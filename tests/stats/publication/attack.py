@@ -7,7 +7,6 @@ that is known anyhow, is an equation over them. A withheld cell is *uncovered* w
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -22,20 +21,15 @@ Unknown = tuple[Key, str, str, int]
 Matrix = npt.NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Week:
-    """What a week's collection brought, and what of it everybody may know: visits by event."""
-
-    gained: Counted
-    visits: Mapping[str, int]
-
-
 class Attack:
-    """All unknowns of a few blocks that hang together, and all that can be known of them."""
+    """All unknowns of a few blocks that hang together, and all that can be known of them.
 
-    def __init__(self, keys: Sequence[Key], weeks: Sequence[Week], releases: Mapping[int, Release]) -> None:
+    ``weeks`` is what each week's collection brought; ``releases`` go by the week they were made in.
+    """
+
+    def __init__(self, keys: Sequence[Key], weeks: Sequence[Counted], releases: Mapping[int, Release]) -> None:
         self._weeks = weeks
-        self._groups = {key: sorted({name for week in weeks for name in week.gained.get(key, {})}) for key in keys}
+        self._groups = {key: sorted({name for week in weeks for name in week.get(key, {})}) for key in keys}
         self.unknowns: list[Unknown] = [
             (key, group, cell, week)
             for key in keys
@@ -45,7 +39,7 @@ class Attack:
         ]
         self._place = {unknown: place for place, unknown in enumerate(self.unknowns)}
         self.truth = np.array([self._true(unknown) for unknown in self.unknowns], dtype=np.float64)
-        rows = [*self._published(releases), *self._tactics_are_lures(keys), *self._visits_by_event(keys)]
+        rows = [*self._published(releases), *self._tactics_are_lures(keys), *self._visits(keys)]
         self._known: Matrix = np.array(rows) if rows else np.zeros((1, len(self.unknowns)))
 
     def targets(self, min_cell: int) -> Iterator[tuple[str, Matrix]]:
@@ -78,7 +72,7 @@ class Attack:
 
     def _true(self, unknown: Unknown) -> int:
         key, group, cell, week = unknown
-        block = self._weeks[week].gained.get(key, {})
+        block = self._weeks[week].get(key, {})
         return block[group][cell].counted if group in block else 0
 
     def _row(self, places: Iterable[int]) -> Matrix:
@@ -105,27 +99,21 @@ class Attack:
                             yield self._row(places)
 
     def _tactics_are_lures(self, keys: Sequence[Key]) -> Iterator[Matrix]:
-        """Each lure has one tactic, and everybody may know it: noticed are hits, missed are misses."""
-        for key in keys:
-            other = key._replace(variable="tactics")
-            if key.variable != "judged" or other not in keys:
-                continue
+        """Each lure has one tactic, and everybody may know it: a pack's noticed are its hits, missed are misses."""
+        for tactics in (key for key in keys if key.variable == "tactics"):
             for mine, theirs in (("hits", "noticed"), ("misses", "missed")):
                 for week in range(len(self._weeks)):
                     row = np.zeros(len(self.unknowns))
-                    row[[place for u, place in self._place.items() if (u[0], u[2], u[3]) == (key, mine, week)]] = 1
-                    row[[place for u, place in self._place.items() if (u[0], u[2], u[3]) == (other, theirs, week)]] = -1
+                    for (key, _, cell, one), place in self._place.items():
+                        if (key.pack, one) == (tactics.pack, week):
+                            row[place] = 1 if cell == mine else -1 if cell == theirs else 0
                     yield row
 
-    def _visits_by_event(self, keys: Sequence[Key]) -> Iterator[Matrix]:
-        """How many came to an event in a week is told to everybody, and each speaks one language."""
-        for event in {key.event for key in keys if key.variable == "language"}:
+    def _visits(self, keys: Sequence[Key]) -> Iterator[Matrix]:
+        """How many came in a week is told to everybody, and each speaks one language."""
+        for key in (key for key in keys if key.variable == "language"):
             for week in range(len(self._weeks)):
-                yield self._row(
-                    place
-                    for (key, _, _, one), place in self._place.items()
-                    if (key.event, key.variable, one) == (event, "language", week)
-                )
+                yield self._row(place for (one, _, _, when), place in self._place.items() if (one, when) == (key, week))
 
     def _somebody_there(self, key: Key, group: str, places: Sequence[int]) -> bool:
         """That nobody played a pack, or met a tactic or a wave, is a zero about nobody, and hides nothing."""

@@ -10,10 +10,11 @@ import zxingcpp
 
 from kiosk.channels import load_channels, visible
 from kiosk.errors import SetupError
-from kiosk.handout import HandoutError, compose, typeset
+from kiosk.handout import as_pdf, compose
 from kiosk.lang import LANGS, Lang
 from kiosk.packs import Pack, load
 from kiosk.texts import Texts
+from kiosk.typeset import TypesetError
 
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets"
@@ -28,7 +29,7 @@ def bundled(name: str) -> Pack:
 def printed(pack: Pack, lang: Lang, adult: str = "", confirmed: frozenset[str] = frozenset()) -> pypdfium2.PdfDocument:
     channels = visible(load_channels(ASSETS / "channels" / "mongolia.yaml"), "children", confirmed)
     t = Texts(ASSETS / "texts", strict=True).bind(lang)
-    return pypdfium2.PdfDocument(typeset(compose(pack, channels, adult, t), ASSETS))
+    return pypdfium2.PdfDocument(as_pdf(compose(pack, channels, adult, t), ASSETS))
 
 
 def words_of(document: pypdfium2.PdfDocument) -> str:
@@ -71,13 +72,13 @@ def test_a_missing_face_is_named(tmp_path: Path) -> None:
     (tmp_path / "print").mkdir()
     (tmp_path / "print" / "handout.typ").write_text("text", "utf-8")
     t = Texts(ASSETS / "texts").bind("mn")
-    with pytest.raises(HandoutError, match=r"nomin|faces"):
-        typeset(compose(bundled("students-11-13"), (), "", t), tmp_path)
+    with pytest.raises(TypesetError, match=r"nomin|faces"):
+        as_pdf(compose(bundled("students-11-13"), (), "", t), tmp_path)
 
 
 def test_the_command_writes_the_file_and_refuses_another_kind(tmp_path: Path) -> None:
-    from kiosk.cli.language import Language
     from kiosk.cli.handout import handout
+    from kiosk.cli.language import Language
 
     handout("home-visits", tmp_path / "h.pdf", Language.EN, tmp_path)
     assert (tmp_path / "h.pdf").read_bytes().startswith(b"%PDF")

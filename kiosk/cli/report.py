@@ -1,0 +1,106 @@
+"""``run_kiosk.py stats report``: what may be shown to everybody, as one file."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.language import Language, spoken
+from kiosk.cli.packfacts import known_of, names_of
+from kiosk.cli.progress import bar
+from kiosk.config import data_dir
+from kiosk.errors import SetupError
+from kiosk.packs import load_library
+from kiosk.report import Facts, Names, as_html, as_pdf, report
+from kiosk.report.charts import Paper
+from kiosk.resources import assets_dir, scenarios_dir
+from kiosk.texts import Texts
+from stats.files import disk_problems, write_whole
+from stats.publication import (
+    LEAST_MIN_CELL,
+    LEDGER_FILE,
+    Known,
+    Ledger,
+    estimate,
+    load_ledger,
+    next_release,
+    save_ledger,
+)
+from stats.record import SessionRecord
+from stats.sources import open_source
+from stats.summary import tally
+
+_SEED = 1
+"""Always the same, so that the same releases give the same intervals."""
+
+
+def make_report(
+    *,
+    to: Annotated[Path, typer.Option("--to", help="The file to write: .html or .pdf.")],
+    data: Annotated[Path | None, typer.Option("--data", help="A collected folder, or a kiosk's data folder.")] = None,
+    lang: Annotated[Language | None, typer.Option("--lang", help="Without it, the system's language.")] = None,
+    min_cell: Annotated[int, typer.Option(min=LEAST_MIN_CELL, help="The fewest visits that a number shows.")] = 10,
+    ledger: Annotated[
+        Path | None, typer.Option("--ledger", help="What was published before; else releases.json beside the data.")
+    ] = None,
+) -> None:
+    """Publish: who took part, and what of their answers may be shown without showing anybody.
+
+    What is published is noted in a ledger, and never changes; keep the ledger with the data, for with another one a
+    new report could be subtracted from an old one.
+
+    Raises:
+        StatsError: nothing is recorded there, or the ledger cannot be read or does not fit.
+        SetupError: the file is neither .html nor .pdf.
+    """
+    setters = {".html": as_html, ".pdf": as_pdf}
+    if to.suffix.lower() not in setters:
+        raise SetupError(f"'{to.name}' is no name for a report", where="--to", fix="let it end with .html or .pdf")
+    folder = data_dir(data, os.environ)
+    source = open_source(folder)
+    with bar("Уншиж байна · Reading") as progress:
+        records = list(source.records(progress))
+    helps = source.helps()
+    packs = load_library([scenarios_dir(), folder / "packs"]).packs
+    language = spoken(lang)
+    today = date.today()
+    path = ledger or folder / LEDGER_FILE
+    published = _published(records, sum(helps.values()), known_of(packs), path, today, min_cell)
+    facts = _facts(records, published, names_of(packs, language, scenarios_dir()), today, min_cell)
+    t = Texts(assets_dir() / "texts").bind(language)
+    pages = setters[to.suffix.lower()](report(facts, Paper(assets_dir() / "fonts"), t), assets_dir())
+    with disk_problems(to):
+        write_whole(to, pages)
+    for flaw in source.flaws:
+        typer.echo(str(flaw), err=True)
+    typer.echo(f"{to}; {path}: {len(published.releases)}")
+
+
+def _published(
+    records: list[SessionRecord], helps: int, known: Known, path: Path, today: date, min_cell: int
+) -> Ledger:
+    """The ledger with today's release, on the disk before anybody can see what it publishes."""
+    before = load_ledger(path)
+    after = next_release(records, helps, known, before, on=today, min_cell=min_cell)
+    if after is not before:
+        save_ledger(after, path)
+    return after
+
+
+def _facts(records: list[SessionRecord], published: Ledger, names: Names, today: date, min_cell: int) -> Facts:
+    counted = tally(records, {})
+    return Facts(
+        on=today,
+        turnout=counted.turnout,
+        days={day: turnout for day, turnout in counted.turnout_by["date"].items() if isinstance(day, date)},
+        events={str(event): turnout for event, turnout in counted.turnout_by["event"].items()},
+        clubs={str(kiosk): turnout for kiosk, turnout in counted.turnout_by["kiosk"].items()},
+        ledger=published,
+        estimates=estimate(published, _SEED),
+        min_cell=min_cell,
+        names=names,
+    )
