@@ -41,9 +41,8 @@ class Line:
     @cached_property
     def label(self) -> str:
         """What to call the row before a teacher."""
-        cells = self.row.cells
-        named = (self.places.get(Column(field)) for field in ("name", "question"))
-        return next((cells[at] for at in named if at is not None and cells[at]), "") or next(filter(None, cells), "")
+        named = (self._cell(Column(field)) for field in ("name", "question"))
+        return next(filter(None, (*named, *self.row.cells)), "")
 
     def question(self) -> Question:
         """The question that stands in the row.
@@ -166,11 +165,14 @@ class Line:
 
     def _words(self, column: Column) -> str:
         at = self.places.get(column)
-        if at is None or at >= len(self.row.cells):
-            return ""
-        if at in self.row.unreadable:
+        if at is not None and at in self.row.unreadable:
             raise self._error(column, self.row.unreadable[at])
-        return self.row.cells[at]
+        return self._cell(column)
+
+    def _cell(self, column: Column) -> str:
+        """What stands in a column; nothing where the row ends before it."""
+        at = self.places.get(column)
+        return "" if at is None or at >= len(self.row.cells) else self.row.cells[at]
 
     def _error(self, column: Column, reason: Note) -> LineError:
         at = self.places.get(column)

@@ -140,6 +140,11 @@ def test_what_is_wrong_is_told_with_its_row_and_column(tmp_path: Path, cells: li
     assert len(bank.questions) == 1, "the others come over"
 
 
+def test_a_row_that_ends_early_is_named_by_what_it_has(tmp_path: Path) -> None:
+    (skipped,) = _csv(tmp_path, [["Асуулт", "Хариулт 1", "Хариулт 2", "Зөв", "Нэр"], ["Юу вэ?"]]).skipped
+    assert skipped.name == "Юу вэ?"
+
+
 def test_rows_are_counted_as_the_editor_counts_lines(tmp_path: Path) -> None:
     path = tmp_path / "bank.csv"
     path.write_text("\n".join([",".join(HEAD), '"Хоёр\nмөр",a,b,,1,,', "", ",".join(ROW)]), encoding="utf-8")
