@@ -17,7 +17,11 @@ def require_free(folder: Path) -> None:
     Raises:
         BankError: there is something.
     """
-    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+    try:
+        free = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+    if not free:
         raise BankError(say.FOLDER_TAKEN, say.NAME_ANOTHER_FOLDER, where=str(folder))
 
 
@@ -41,5 +45,9 @@ def write_folder(files: Mapping[str, str], folder: Path) -> None:
     except OSError as error:
         if staged is not None:
             shutil.rmtree(staged, ignore_errors=True)
-        why = error.strerror or str(error)
-        raise BankError(say.CANNOT_WRITE.filled(why=why), say.NAME_ANOTHER_FOLDER, where=str(folder)) from None
+        raise _unwritable(folder, error) from None
+
+
+def _unwritable(folder: Path, error: OSError) -> BankError:
+    why = error.strerror or str(error)
+    return BankError(say.CANNOT_WRITE.filled(why=why), say.NAME_ANOTHER_FOLDER, where=str(folder))

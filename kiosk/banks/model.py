@@ -74,8 +74,8 @@ class Question:
 
     @property
     def label(self) -> str:
-        """What to call it before a teacher: its name, or else its words."""
-        return self.name or self.stem
+        """What to call it before a teacher: its name, or else its words, or else its answers."""
+        return self.name or self.stem or " · ".join(filter(None, (choice.text for choice in self.choices)))
 
 
 @dataclass(frozen=True)

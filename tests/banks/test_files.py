@@ -61,7 +61,10 @@ def read_of(path: Path, name: str) -> Bank:
     return read_bank(path, name)
 
 
-@pytest.mark.parametrize("content", [b"", b"only words\n", b"\x7fELF\x00\x00", b"%PDF-1.7\n", b"PK\x03\x04\x00"])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"only words\n", b"\x7fELF\x00\x00", b"%PDF-1.7\n", b"PK\x03\x04\x00", b'{"a": {}}', b"<!doctype html><p>{}"],
+)
 def test_what_is_no_bank_is_told_in_both_languages(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.gift").write_bytes(content)
     with pytest.raises(BankError) as refused:

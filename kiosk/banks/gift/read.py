@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -13,11 +14,14 @@ from kiosk.banks.files import read_text
 from kiosk.banks.gift import words
 from kiosk.banks.gift.blocks import CATEGORY, blocks
 from kiosk.banks.gift.escapes import hidden
-from kiosk.banks.gift.parse import parse
+from kiosk.banks.gift.parse import BLANK, parse
 from kiosk.banks.gift.syntax import Broken, GiftChoice, GiftQuestion, GiftText
 from kiosk.banks.limits import MOST_QUESTIONS
 from kiosk.banks.model import Bank, BankChoice, Note, Question, QuestionKind, Skipped
 from kiosk.banks.plain import plain
+
+# A page, XML or JSON: braces there are no answers.
+_OTHER: Final = re.compile(r'\s*(?:<[!?]|<html|\{\s*"|\[\s*\{)', re.IGNORECASE)
 
 MOST_MARKDOWN: Final = 300_000
 """Of a file, in characters: reading it takes many times as long as reading HTML."""
@@ -25,6 +29,8 @@ MOST_MARKDOWN: Final = 300_000
 
 def recognises(text: str) -> bool:
     """Whether a file that begins with ``text`` looks like GIFT: answers in braces, or a category."""
+    if _OTHER.match(text):
+        return False
     bare = hidden(text)
     return CATEGORY in text or 0 <= bare.find("{") < bare.rfind("}")
 
@@ -82,7 +88,7 @@ def _as_question(one: GiftQuestion | Broken) -> Question | Skipped:
     texts = _Words()
     stem = texts.plain(one.stem)
     if one.kind in words.UNSUPPORTED:
-        return Skipped(one.title or stem, one.line, words.UNSUPPORTED[one.kind])
+        return Skipped(one.title or stem or BLANK, one.line, words.UNSUPPORTED[one.kind])
     choices = _verdicts(one, texts) if one.kind == "TF" else tuple(_choice(choice, texts) for choice in one.choices)
     return Question(
         name=one.title or "",
