@@ -225,27 +225,34 @@ def test_each_gives_a_sentence_in_seconds_and_half_a_gigabyte(tmp_path: Path) ->
     assert found["peak"] < MOST_BYTES
 
 
-def _samples(into: Path) -> dict[str, Path]:
-    """A whole file of each format, by its ending."""
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
+    """A whole file of each format, by the format's name."""
+    into = tmp_path_factory.mktemp("samples")
     for ending in ("csv", "xlsx"):
         write_sheet(Bank("b", EXAMPLES), into / f"b.{ending}", "mn")
-    found = (DATA / "moodle-4.xml", packed("branching-scenario", into), into / "b.csv", into / "b.xlsx")
-    return {path.suffix: path for path in found}
+    paths = {
+        "moodle-xml": DATA / "moodle-4.xml",
+        "h5p": packed("branching-scenario", into),
+        "csv": into / "b.csv",
+        "xlsx": into / "b.xlsx",
+    }
+    return {name: path.read_bytes() for name, path in paths.items()}
 
 
-@pytest.mark.parametrize(
-    ("ending", "name"), [(".xml", "moodle-xml"), (".h5p", "h5p"), (".csv", "csv"), (".xlsx", "xlsx")]
-)
-@given(data=st.data())
+@pytest.mark.parametrize("name", ["moodle-xml", "h5p", "csv", "xlsx"])
+@given(where=st.floats(0, 1), lost=st.integers(0, 200), instead=st.binary(max_size=8))
 def test_bytes_that_are_changed_or_lost_are_met_with_a_sentence(
-    tmp_path_factory: pytest.TempPathFactory, ending: str, name: str, data: st.DataObject
+    tmp_path_factory: pytest.TempPathFactory,
+    samples: Mapping[str, bytes],
+    name: str,
+    where: float,
+    lost: int,
+    instead: bytes,
 ) -> None:
-    folder = tmp_path_factory.getbasetemp()
-    whole = _samples(folder)[ending].read_bytes()
-    start = data.draw(st.integers(0, len(whole)))
-    lost = data.draw(st.integers(0, 200))
-    instead = data.draw(st.binary(max_size=8))
-    broken = folder / f"broken{ending}"
+    whole = samples[name]
+    start = int(where * len(whole))
+    broken = tmp_path_factory.getbasetemp() / f"broken.{name}"
     broken.write_bytes(whole[:start] + instead + whole[start + lost :])
     try:
         read_bank(broken, name)
