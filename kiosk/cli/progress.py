@@ -8,6 +8,9 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
+_FINEST = 0.001
+"""Smaller steps are not shown: work may tell millions of them."""
+
 
 @contextmanager
 def bar(label: str, console: Console | None = None) -> Iterator[Callable[[float], None]]:
@@ -16,4 +19,12 @@ def bar(label: str, console: Console | None = None) -> Iterator[Callable[[float]
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as progress:
         task = progress.add_task(label, total=1.0)
-        yield lambda share: progress.update(task, completed=share)
+        shown = 0.0
+
+        def show(share: float) -> None:
+            nonlocal shown
+            if share - shown >= _FINEST or share >= 1:
+                shown = share
+                progress.update(task, completed=share)
+
+        yield show

@@ -77,9 +77,14 @@ def _begin(file: BinaryIO, heading: Sequence[str]) -> None:
 
 
 def _lines(rows: Iterable[Sequence[object]]) -> list[bytes]:
-    """Rows as CSV; no cell holds a line's end, the record allows none."""
+    """Rows as CSV for spreadsheets."""
+    return plain_lines([cell(value) for value in row] for row in rows)
+
+
+def plain_lines(rows: Iterable[Sequence[object]]) -> list[bytes]:
+    """Rows as CSV for programs; no cell holds a line's end, the record allows none."""
     text = io.StringIO(newline="")
-    csv.writer(text).writerows([cell(value) for value in row] for row in rows)
+    csv.writer(text).writerows(rows)
     return text.getvalue().encode().splitlines(keepends=True)
 
 

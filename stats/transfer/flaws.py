@@ -37,10 +37,10 @@ class Flaws:
 
     def add(self, path: Path, what: str, line: int = 0) -> None:
         """Remember a flaw."""
-        if len(self._found) < MOST_NAMED:
-            self._found.setdefault(Flaw(path, line, what))
-        elif len(self._found) == MOST_NAMED:
-            self._found.setdefault(Flaw(path, line, "there are more like these from here on"))
+        if len(self._found) > MOST_NAMED:
+            return
+        more = len(self._found) == MOST_NAMED
+        self._found.setdefault(Flaw(path, line, "there are more like these from here on" if more else what))
 
     def __iter__(self) -> Iterator[Flaw]:
         return iter(tuple(self._found))

@@ -18,6 +18,8 @@ from stats.transfer.flaws import Flaws
 from stats.transfer.items import HELP_FIELDS, HelpCount, Item
 from stats.transfer.shuffle import Shuffle
 
+_NOT_WHOLE = "this line is not whole JSON"
+_SHORTEST_LINE = 60  # a count of help openings has more; millions of shorter lines are told from records at once
 _LONGEST_LINE = 16 * 1024 * 1024  # as long as a journal may be; whatever is longer is no session
 
 
@@ -45,12 +47,15 @@ def read(path: Path, flaws: Flaws, progress: Progress = unwatched) -> Iterator[I
         for number, line in enumerate(_lines(file), 1):
             read += len(line)
             progress(read / size)
+            if len(line) < _SHORTEST_LINE:
+                flaws.add(path, _NOT_WHOLE, number)
+                continue
             try:
                 yield _item(unsealed(json.loads(line)))
             except (DamagedFile, RecordInvalid) as error:
                 flaws.add(path, str(error), number)
             except (ValueError, RecursionError):
-                flaws.add(path, "this line is not whole JSON", number)
+                flaws.add(path, _NOT_WHOLE, number)
 
 
 def _item(document: Mapping[str, object]) -> Item:

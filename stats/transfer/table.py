@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from importlib import import_module
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -15,14 +16,15 @@ from stats.files import disk_problems
 from stats.progress import Progress, unwatched
 from stats.record import SessionRecord
 from stats.transfer.bundle import Bundle
-from stats.transfer.csv_rows import write_codebook
+from stats.transfer.csv_rows import plain_lines, write_codebook
 from stats.transfer.flaws import Flaws
 from stats.transfer.items import HELP_FIELDS, HelpCount, Item
 from stats.transfer.reading import Cells, items_of
-from stats.transfer.rows import packed, rows_of, unpacked
+from stats.transfer.rows import rows_of
 from stats.transfer.shuffle import Shuffle
 
 GROUP_ROWS: Final = 65_536
+_BLOCK: Final = 1024 * 1024
 _READ_ROWS: Final = 4_096
 
 
@@ -30,16 +32,16 @@ def write(
     records: Iterable[SessionRecord], helps: Iterable[HelpCount], files: Bundle, rng: Random, progress: Progress
 ) -> int:
     """The rows in random order, in row groups; help counts and codebook beside them. Gives the number of rows."""
-    pa, parquet = _engine(), _engine(".parquet")
+    pa, parquet, pa_csv = _engine(), _engine(".parquet"), _engine(".csv")
     schema = row_schema()
+    named = pa_csv.ReadOptions(column_names=schema.names, block_size=_BLOCK)
+    typed = pa_csv.ConvertOptions(column_types=schema, null_values=[""], strings_can_be_null=True)
     with Shuffle(rng) as lines:
-        lines.fill(packed(row) for record in records for row in rows_of(record))
+        lines.fill(line for record in records for line in plain_lines(rows_of(record)))
         shuffled = lines.shuffled(progress)
         with parquet.ParquetWriter(files.main(), schema, compression="zstd") as writer:
-            while group := [unpacked(line) for line in islice(shuffled, GROUP_ROWS)]:
-                columns = zip(*group, strict=True)
-                arrays = [pa.array(values, field.type) for values, field in zip(columns, schema, strict=True)]
-                writer.write_table(pa.table(arrays, schema=schema))
+            while group := b"".join(islice(shuffled, GROUP_ROWS)):
+                writer.write_table(pa_csv.read_csv(BytesIO(group), read_options=named, convert_options=typed))
         counts = [{"kiosk": one.kiosk, "date": one.date, "opened": one.opened} for one in helps]
         parquet.write_table(pa.Table.from_pylist(counts, schema=_help_schema()), files.beside("help.parquet"))
         write_codebook(files)
