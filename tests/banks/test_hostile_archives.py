@@ -241,16 +241,15 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
 
 
 @pytest.mark.parametrize("name", ["moodle-xml", "h5p", "csv", "xlsx"])
-@given(where=st.floats(0, 1), lost=st.integers(0, 200), instead=st.binary(max_size=8))
+@given(change=st.tuples(st.floats(0, 1), st.integers(0, 200), st.binary(max_size=8)))
 def test_bytes_that_are_changed_or_lost_are_met_with_a_sentence(
     tmp_path_factory: pytest.TempPathFactory,
     samples: Mapping[str, bytes],
     name: str,
-    where: float,
-    lost: int,
-    instead: bytes,
+    change: tuple[float, int, bytes],
 ) -> None:
     whole = samples[name]
+    where, lost, instead = change
     start = int(where * len(whole))
     broken = tmp_path_factory.getbasetemp() / f"broken.{name}"
     broken.write_bytes(whole[:start] + instead + whole[start + lost :])
