@@ -85,7 +85,7 @@ class Kiosk:
         self.flow = self._make_flow()
         self.bringer = Bringer(data, shell.assets)
         self.staff = self._make_staff()
-        self._warming = jobs(shell.ui, self.content.channels)
+        self._warming = jobs(shell.ui, self.content.channels, self.flow.visit)
         self.attendance = Attendance(self.flow, self.stage, world.clock, IdleRules(), self.begin)
         self.failsafe = Failsafe(self.flow, self.stage, world.clock, world.now, data / "errors.log", debug=world.debug)
 
