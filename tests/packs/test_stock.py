@@ -7,18 +7,15 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from kiosk.errors import PackError
 from kiosk.packs import Known, load, load_library
-from kiosk.packs.index import Entry, entry_of
-from kiosk.packs.index_file import checks_key, read_index, write_index
 from kiosk.packs.model import TitleWords
 from kiosk.packs.outline import outline_of
 from kiosk.packs.stock import Stock
@@ -177,41 +174,6 @@ def test_of_two_packs_with_one_id_the_first_plays(opened: Opened, root: Path) ->
     assert [pack.id for pack in stock.offered.packs] == ["small"]
     assert [problem.code for problem in stock.offered.refused] == ["E308"]
     assert stock.offered.refused[0].file == str(root / "small" / "pack.yaml")
-
-
-@cache
-def small_entry() -> Entry:
-    return entry_of(DATA / "small", load(DATA / "small"))
-
-
-@given(cut=st.integers(0, 6000), flip=st.integers(0, 6000))
-def test_a_damaged_index_is_made_anew(tmp_path_factory: pytest.TempPathFactory, cut: int, flip: int) -> None:
-    index = tmp_path_factory.mktemp("index") / "packs.index"
-    write_index(index, "key", [small_entry()])
-    whole = index.read_bytes()
-    for spoilt in (whole[: min(cut, len(whole) - 1)], _flipped(whole, flip % len(whole))):
-        index.write_bytes(spoilt)
-        assert read_index(index, "key") == {}
-
-
-def _flipped(content: bytes, at: int) -> bytes:
-    return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
-
-
-def test_an_index_of_other_checks_is_made_anew(tmp_path: Path) -> None:
-    entry = Entry(folder="somewhere", marks=())
-    write_index(tmp_path / "packs.index", "key", [entry])
-    assert read_index(tmp_path / "packs.index", "key") == {"somewhere": entry}
-    assert read_index(tmp_path / "packs.index", "another key") == {}
-
-
-def test_the_checks_are_known_by_their_lists_and_faces(tmp_path: Path) -> None:
-    words = tmp_path / "words.yaml"
-    words.write_text("words: []")
-    before = checks_key([words], ["nomin"])
-    assert before == checks_key([words], ["nomin"]) != checks_key([words], ["nomin", "bat"])
-    words.write_text("words: [] # another")
-    assert checks_key([words], ["nomin"]) != before
 
 
 def test_where_nothing_can_be_written_it_plays_from_memory(root: Path, asked: Asked) -> None:
