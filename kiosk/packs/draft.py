@@ -49,7 +49,13 @@ class Draft:
     @cached_property
     def told(self) -> tuple[tuple[Page[Any], Told], ...]:
         """Every text for people, with the file it stands in; gathered once, for most checks read them all."""
-        return tuple((page, told) for page in self.all_pages() for told in texts(page.content))
+        return tuple(
+            (page, told)
+            for page, nodes in self.spoken
+            for path, node in nodes
+            for lang in LANGS
+            for told in _own_texts(getattr(node, lang), (*path, lang))
+        )
 
     @cached_property
     def spoken(self) -> tuple[tuple[Page[Any], tuple[tuple[Path, Any], ...]], ...]:
@@ -96,9 +102,11 @@ def _spoken(node: Any, path: Path) -> list[tuple[Path, Any]]:
     return own + [found for inner_path, inner in _inner(node, path) for found in _spoken(inner, inner_path)]
 
 
-def _own_texts(words: Words, path: Path) -> list[Told]:
+def _own_texts(words: Words | None, path: Path) -> list[Told]:
     lang: Lang = "en" if path[-1:] == ("en",) else "mn"
-    found = []
+    found: list[Told] = []
+    if words is None:
+        return found
     for name, held in words.__dict__.items():
         if isinstance(held, str):
             found.append(Told((*path, name), lang, words, name, held))

@@ -26,10 +26,10 @@ def sourced(draft: Draft, known: Known) -> Iterator[Problem]:
     claims = (known.words or {}).get("claims")
     unsourced = {(page.file, path) for page in draft.pages for path, node in _explaining(page) if not node.sources}
     for page, told in draft.told:
-        if (page.file, told.path[:2]) not in unsourced or "chat" in told.path:
-            continue
         fields = _STATES if isinstance(page.content, Quiz) else _EXPLAINS
-        found = _figure(told, claims) if told.field in fields else None
+        if told.field not in fields or (page.file, told.path[:2]) not in unsourced or "chat" in told.path:
+            continue
+        found = _figure(told, claims)
         if found is not None:
             yield page.problem(say.NO_SOURCE, *told.path, found=found)
 
