@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DISTRIBUTIONS = {
     "fluent": "fluent.runtime",
     "ibis": "ibis-framework",
+    "markdown_it": "markdown-it-py",
     "pydantic_core": "pydantic",
     "pygame": "pygame-ce",
     "yaml": "pyyaml",

@@ -68,7 +68,7 @@ def _rows(rows: Rows) -> Iterator[str]:
 
 
 def _face(family: str, weight: int, name: str, letters: str, assets: Path) -> str:
-    font = TTFont(assets / "fonts" / name)
+    font = TTFont(assets / "fonts" / name, recalcTimestamp=False)
     subsetter = Subsetter(Options(layout_features=["*"]))
     subsetter.populate(text=letters)
     subsetter.subset(font)

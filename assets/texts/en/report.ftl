@@ -56,13 +56,12 @@ report-corner-nowhere = takes all
 report-corner-everywhere = takes all
     for lures
 report-all = all
-report-d-prime = Telling apart (d′): { $value }; 95 % interval { $low } to { $high }, from { $visits } visits. 0 is not at all, about 2 is well.
+report-d-prime = Telling apart (d'): { $value }; 95 % interval { $low } to { $high }, from { $visits } visits. 0 is not at all, about 2 is well.
 report-criterion-ready = Visitors say “lure” readily: some fine messages are suspected, too.
 report-criterion-slow = Visitors are slow to say “lure”: some lures pass.
 report-criterion-even = Visitors lean neither to “lure” nor to “fine”.
 report-too-few-visits = An estimate needs { $least } visits, and there are { $found }: so only counts are shown.
 report-too-few-cell = Some answers are too rare for an estimate: so only counts are shown.
-report-wave = By wave
 report-kind-lure = Lures
 report-kind-fine = Fine messages
 report-head-kind = Messages
@@ -98,7 +97,7 @@ report-helps-line = The help page was opened { $count ->
 ## Before and after
 report-change = Before and after the lesson
 report-change-line = The same visitors played one form before the lesson and the other form after it.
-report-change-told = Intervals of d′, by wave, and of the difference.
+report-change-told = Intervals of d', by wave, and of the difference.
 report-difference = Difference
 report-booster-line = The booster round was played on another day by other visits. Nobody knows whether these are the same people, so read the difference with care.
 report-between-waves = { $earlier } – { $later }
@@ -114,11 +113,10 @@ report-age-none = not said
 report-method = How this was counted
 report-method-withhold = No number about answers, endings, leaving, telling, language or age is published that comes from fewer than { $count } visits. So that it cannot be had by subtraction, its neighbours are withheld as well, or put together.
 report-method-release = What has been published never changes. New visits and late ones are added in the week in which they are collected, once there are enough of them: so nobody can be found by subtracting an old report from a new one.
-report-method-d-prime = d′ comes from the rates of all visits pooled: d′ = z(H) − z(F), with the log-linear correction (Hautus 1995; Macmillan & Creelman 2005). It tells of no single person, and other messages would give another value.
+report-method-d-prime = d' comes from the rates of all visits pooled: d' = z(H) − z(F), with the log-linear correction (Hautus 1995; Macmillan & Creelman 2005). It tells of no single person, and other messages would give another value.
 report-method-interval = Intervals come from drawing whole visits anew, 1,000 times. With fewer than 50 visits, or an expected cell under 5, nothing is estimated.
 report-method-not = This report does not say what anybody will do later. An answer at a kiosk is practice.
 report-waiting = There are visits whose answers are not published yet: they come with a later report, once they are enough.
-report-releases = Releases
 report-head-number = No.
 report-head-week = Week
 report-head-tables = Tables added
