@@ -14,14 +14,14 @@ import typer
 import stats
 from kiosk.cli.options import DAY, Data, Events, FirstDay, Lang, LastDay, Packs, selected, speaker
 from kiosk.cli.progress import bar
-from kiosk.config import FILE_NAME, data_dir, exports_dir, load_or_default, records_dir
+from kiosk.config import data_dir, exports_dir, records_dir
 from kiosk.errors import SetupError
 from kiosk.texts import Speaker
 from stats.collect import Collected
 from stats.collect import collect as collect_all
 from stats.collect.gather import CONFLICTS_FILE
 from stats.purge import Outdated, Purge
-from stats.sources import open_source
+from stats.sources import KioskSource, RecordSource, open_source
 from stats.transfer.formats import FormatName, format_of
 
 _MOST_NAMED = 20
@@ -45,9 +45,8 @@ def export(
         StatsError: nothing is recorded there, it cannot be read, or the file cannot be written.
     """
     t = speaker(lang)
-    folder = data_dir(data, os.environ)
-    source = open_source(folder)
-    target, chosen = _target(to, form, folder)
+    source = open_source(data_dir(data, os.environ))
+    target, chosen = _target(to, form, source)
     selection = selected(first, last, events, packs)
     with bar("Гаргаж байна · Exporting") as progress:
         written = stats.write_export(source, target, chosen, SystemRandom(), selection=selection, progress=progress)
@@ -132,20 +131,19 @@ def _agreed(t: Speaker) -> bool:
     return typer.confirm(t("purge-sure"))
 
 
-def _target(to: Path, form: FormatName | None, folder: Path) -> tuple[Path, FormatName]:
+def _target(to: Path, form: FormatName | None, source: RecordSource) -> tuple[Path, FormatName]:
     """The file to write, and its format."""
     if to.is_dir():
         chosen = form or "csv"
-        return to / f"{stats.export_name(_kiosk(folder), date.today())}.{chosen}", chosen
+        return to / f"{stats.export_name(_kiosk(source), date.today())}.{chosen}", chosen
     named = format_of(to)
     if form is not None and named not in (None, form):
         raise SetupError(f"'{to.name}' is the name of another format", where="--to", fix=f"let it end with .{form}")
     return to, form or named or "csv"
 
 
-def _kiosk(folder: Path) -> str:
-    """The kiosk whose folder this is; of many kiosks, and of none that is known, a word for them."""
-    if not (folder / FILE_NAME).is_file():
+def _kiosk(source: RecordSource) -> str:
+    """The kiosk whose record it is; of many kiosks, a word for them."""
+    if not isinstance(source, KioskSource):
         return "collected"
-    config, _ = load_or_default(folder)
-    return config.kiosk or "kiosk"
+    return next((record.header.kiosk for record in source.records()), "kiosk")

@@ -79,11 +79,10 @@ def test_export_takes_its_format_from_the_name_and_puts_checksums_beside(data: P
 
 
 def test_export_into_a_folder_names_the_file_by_kiosk_and_date(data: Path, tmp_path: Path) -> None:
-    (data / "kiosk.toml").write_text('kiosk = "k7f3ab"\n', encoding="utf-8")
     (tmp_path / "stick").mkdir()
     assert run("export", "--to", tmp_path / "stick", "--data", data, "--format", "xlsx") == 0
     [name] = [path.name for path in (tmp_path / "stick").iterdir() if path.suffix == ".xlsx"]
-    assert name.startswith("anzaar-k7f3ab-20")
+    assert name.startswith("anzaar-library-20")
 
 
 def test_a_name_of_another_format_is_refused(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
