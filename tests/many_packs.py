@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, get_args
 
 from kiosk.packs.model import Pack, PackWords, Story, Theme, TitleWords
-from kiosk.resources import scenarios_dir
+from kiosk.resources import assets_dir, scenarios_dir
 
 AGES: Final = ("11-13", "14-17", "18+")
 
@@ -23,10 +23,9 @@ def bundled_stories() -> list[str]:
 
 
 def example_story() -> str:
-    """The short story of the format's own example."""
-    found = re.search(r"```yaml\n(story: .*?)```", (scenarios_dir() / "README.md").read_text("utf-8"), re.DOTALL)
-    assert found is not None
-    return found[1]
+    """The short story that `new` lays out."""
+    laid_out = (assets_dir() / "templates" / "story.yaml").read_text("utf-8")
+    return re.sub(r">-\s+\$title", "Title", laid_out)
 
 
 def write_packs(root: Path, packs: int, stories: int, sources: Sequence[str]) -> None:
