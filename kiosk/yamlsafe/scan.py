@@ -69,8 +69,7 @@ def events(text: str, file: str) -> Iterator[yaml.Event]:
         Refused: not YAML, too deep, too many nodes, links, tags, or a second document.
     """
     depth = nodes = documents = 0
-    parser = yaml.CSafeLoader(text)
-    while (event := _next(parser, text, file)) is not None:
+    for event in _parsed(text, file):
         kind = type(event)
         if kind in _ENDS:
             depth -= 1
@@ -99,9 +98,12 @@ def place_of(event: yaml.Event) -> Place:
     return Place(1, 1) if mark is None else Place(mark.line + 1, mark.column + 1)
 
 
-def _next(parser: yaml.CSafeLoader, text: str, file: str) -> Any:
+def _parsed(text: str, file: str) -> Iterator[Any]:
     try:
-        return parser.get_event()
+        # Not yaml.parse, which asks twice for each.
+        parser = yaml.CSafeLoader(text)
+        while (event := parser.get_event()) is not None:
+            yield event
     except yaml.MarkedYAMLError as error:
         raise Refused(syntax.explained(error, lines_of(text), file)) from None
     except yaml.YAMLError as error:
