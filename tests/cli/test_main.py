@@ -7,7 +7,8 @@ import pytest
 
 from kiosk import __version__
 from kiosk.cli import main as cli
-from kiosk.cli.main import COMMANDS, main
+from kiosk.cli.locks import Lock
+from kiosk.cli.main import COMMANDS, lock_for, main
 from kiosk.errors import FolderTaken, PackError, WindowError
 from stats import DiskProblem
 
@@ -105,6 +106,11 @@ def test_an_unforeseen_error_is_one_sentence_and_kept_for_who_can_read_it(
     assert str(log) in told
     assert "Traceback" not in told
     assert "ZeroDivisionError: inside" in log.read_text("utf-8")
+
+
+@pytest.mark.parametrize(("to", "lock"), [("a.svg", "play"), ("a.png", "tools"), ("A.PNG", "tools")])
+def test_only_what_needs_more_packages_asks_for_them(to: str, lock: Lock) -> None:
+    assert lock_for(["graph", "story.yaml", "--to", to]) == lock
 
 
 def test_debug_lets_it_crash(monkeypatch: pytest.MonkeyPatch) -> None:
