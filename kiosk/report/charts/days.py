@@ -13,6 +13,7 @@ from kiosk.report.charts.paper import INK, LINE, SECOND, SKY, SKY_SOFT, Paper, a
 
 MOST_DAYS: Final = 70
 """With more, a bar is a week."""
+_MOST_NUMBERS: Final = 31
 _HEIGHT: Final = 2.5
 
 
@@ -35,7 +36,8 @@ def days(paper: Paper, started: Mapping[date, int], finished: Mapping[date, int]
         place = (day - first).days + (width - 1) / 2
         axes.bar(place, height, width=0.78 * width, color=SKY_SOFT, linewidth=0)
         axes.bar(place, dark.get(day, 0), width=0.78 * width, color=SKY, linewidth=0)
-        if len(heights) <= 31:
+        # More numbers than a month has days would run into each other; then only the greatest is told.
+        if len(heights) <= _MOST_NUMBERS or height == max(heights.values()):
             axes.text(
                 place, height, f"{height}", ha="center", va="bottom", color=INK, fontproperties=paper.text(8, bold=True)
             )

@@ -68,7 +68,7 @@ def _spots(axes: Axes, paper: Paper, spots: Sequence[Spot]) -> None:
     """The main one large and named beside it; the others small, each with a line to its name at the side."""
     below = max(0.06, min(spot.noticed for spot in spots) - 0.1)
     for spot in (one for one in spots if one.main):
-        _dot(axes, spot, 150, SUN)
+        _dot(axes, spot, 330, SUN, 3)
         axes.text(
             spot.recognised,
             spot.noticed + 0.05,
@@ -82,7 +82,7 @@ def _spots(axes: Axes, paper: Paper, spots: Sequence[Spot]) -> None:
         )
     others = sorted((one for one in spots if not one.main), key=lambda one: one.recognised)
     for row, spot in enumerate(others):
-        _dot(axes, spot, 45, SKY)
+        _dot(axes, spot, 34, SKY, 4)
         place = (0.03, below - row * _LINE_HEIGHT + _LINE_HEIGHT * len(others) / 2)
         axes.annotate(
             spot.name,
@@ -97,7 +97,7 @@ def _spots(axes: Axes, paper: Paper, spots: Sequence[Spot]) -> None:
         )
 
 
-def _dot(axes: Axes, spot: Spot, size: float, colour: str) -> None:
+def _dot(axes: Axes, spot: Spot, size: float, colour: str, above: int) -> None:
     axes.scatter(
-        spot.recognised, spot.noticed, s=size, color=colour, edgecolor=INK, linewidth=1.1, zorder=4, clip_on=False
+        spot.recognised, spot.noticed, s=size, color=colour, edgecolor=INK, linewidth=1, zorder=above, clip_on=False
     )

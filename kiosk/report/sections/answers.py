@@ -170,11 +170,17 @@ def _missed(name: str, missed: int, shown: int, t: Speaker) -> Bar:
 
 
 def _counted(counts: Mapping[str, int], found: Table, names: Mapping[str, str], others: str, t: Speaker) -> list[Bar]:
-    """Bars of counts, the greatest first; what was published only together, or is too much for a chart, comes last."""
-    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    """Bars of counts: places in a round as they follow each other, then the greatest first, at last all others."""
+    ordered = sorted(counts.items(), key=lambda item: (*_place(item[0]), -item[1], item[0]))
     drawn = [Bar(names.get(name, name), count, count, whole(count, t.lang)) for name, count in ordered[:_MOST]]
     rest = sum(count for _, count in ordered[_MOST:]) + sum(found.merged.values())
     return [*drawn, *([Bar(others, rest, rest, whole(rest, t.lang))] if rest else [])]
+
+
+def _place(name: str) -> tuple[bool, int]:
+    """Rounds come first, by how far they came."""
+    in_round = name.startswith(ROUND_AT)
+    return not in_round, int(name.removeprefix(ROUND_AT)) if in_round else 0
 
 
 def _step_names(facts: Facts, variable: Variable, t: Speaker) -> dict[str, str]:
