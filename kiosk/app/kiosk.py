@@ -14,6 +14,7 @@ from kiosk.app.attendance import Attendance
 from kiosk.app.bringing import Bringer
 from kiosk.app.content import Content
 from kiosk.app.failsafe import Failsafe
+from kiosk.app.measuring import Measuring
 from kiosk.app.recorder import Recorder
 from kiosk.app.rehearsal import rehearsals
 from kiosk.app.settings import Settings
@@ -91,7 +92,12 @@ class Kiosk:
 
     def _make_flow(self) -> Flow:
         visit = Visit(
-            self._visit_setting(), self.content.stock, self.recorder, self.world.rng, lambda: secrets.token_hex(8)
+            self._visit_setting(),
+            self.content.stock,
+            self.recorder,
+            self.world.rng,
+            lambda: secrets.token_hex(8),
+            allotter=Measuring(lambda: self.config, str(self.world.rng.random())),
         )
         texts = Texts(self.shell.assets / "texts", strict=self.world.strict_texts)
         settings = self.content.visitor_settings(self.config)
@@ -127,7 +133,10 @@ class Kiosk:
     def _visit_setting(self) -> Setting:
         config = self.config
         return Setting(
-            self.content.shown_packs(config), lang=config.language_order[0], booster=config.wave == "booster"
+            self.content.shown_packs(config),
+            lang=config.language_order[0],
+            booster=config.wave == "booster",
+            lesson=config.lesson,
         )
 
     # -- running --------------------------------------------------------------------------------------------------

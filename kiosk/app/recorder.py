@@ -98,6 +98,10 @@ class Recorder:
         self._keep(lambda log: log.finish(_outcome(result)))
         self._keep(_fold)
 
+    def first(self, write: Callable[[], object]) -> None:
+        """Has ``write`` done on the disk before anything that is told to the log from now on."""
+        self._keep(lambda log: write())
+
     def help_opened(self) -> None:
         """Somebody opened help: counted for the day, tied to nothing."""
         day = self._now().date()
@@ -171,8 +175,8 @@ def _header(opened: SessionOpened, config: Config, now: datetime) -> SessionHead
         date=now.date(),
         hour=now.hour,
         mode=opened.mode,
-        wave=config.wave,
-        arm=None,
+        wave=opened.wave or config.wave,
+        arm=opened.arm,
         pack=opened.pack,
         version=opened.version,
         form=opened.form,

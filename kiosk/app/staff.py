@@ -122,6 +122,8 @@ class Staff:
         return StaffSettings(
             event=config.event,
             wave=config.wave,
+            measure=config.measure,
+            lesson=config.lesson,
             ages=config.ages,
             adult_role=config.adult.role,
             adult_room=config.adult.room,
@@ -225,6 +227,8 @@ def _with(config: Config, settings: StaffSettings) -> Config:
         config,
         event=settings.event,
         wave=settings.wave,
+        measure=settings.measure,
+        lesson=settings.lesson,
         ages=settings.ages,
         adult=Adult(settings.adult_role, settings.adult_room),
         sound=settings.sound,

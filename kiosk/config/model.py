@@ -36,6 +36,10 @@ class Config:
     event: str = ""
     """Name of the campaign day."""
     wave: Wave = "single"
+    measure: bool = False
+    """Club rounds are measured before and after a lesson, within one visit."""
+    lesson: str = ""
+    """The story of that lesson, as ``pack/story``; empty, or of another pack: the pack's first one."""
     ages: tuple[AgeBand, ...] = ("11-13",)
     """Whose packs are shown."""
     language_order: tuple[Lang, ...] = LANGS

@@ -39,6 +39,13 @@ def _slug(value: Any) -> str:
     return value
 
 
+def _story(value: Any) -> str:
+    names = value.split("/") if isinstance(value, str) else []
+    if value != "" and not (len(names) == 2 and all(names) and all(_slug(name) for name in names)):
+        raise Unfit('write a pack and one of its stories in quotes, like "students-11-13/game-friend"')
+    return str(value)
+
+
 def _flag(value: Any) -> bool:
     if not isinstance(value, bool):
         raise Unfit("write true or false, without quotes")
@@ -102,6 +109,8 @@ _SETTINGS: Final[Mapping[str, _Setting]] = {
     "set_up": _Setting(_flag, "false: the first-start page is shown again"),
     "event": _Setting(_text(60), "name of the campaign day"),
     "wave": _Setting(_one_of(Wave), "single, before, after or booster"),
+    "measure": _Setting(_flag, "true: a club round is measured before and after a lesson"),
+    "lesson": _Setting(_story, 'the story of that lesson, like "students-11-13/game-friend"'),
     "ages": _Setting(_some_of(AgeBand), "whose packs are shown"),
     "language_order": _Setting(_language_order, "every visit begins in the first"),
     "sound": _Setting(_flag, ""),

@@ -48,6 +48,11 @@ def draw_round(
     return _mixed(pool.draw(lures, size - lures, rng), rng)
 
 
+def most_drawn(deck: Deck, form: Form | None, leave_out: Set[str] = frozenset()) -> int:
+    """How many items a round can have at most."""
+    return _Pool.of(deck, form, leave_out).most
+
+
 @dataclass(frozen=True)
 class _Pool:
     """The items that may be drawn, and how many of them are kept apart by a twin in the pool."""

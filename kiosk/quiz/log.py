@@ -11,6 +11,7 @@ from kiosk.quiz.answer import Answer
 
 Mode = Literal["walk-up", "club", "story", "quiz", "class"]
 Status = Literal["finished", "left"]
+Wave = Literal["before", "after"]
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,8 @@ class SessionOpened:
         form: the form that rounds draw from; None for both, and for stories and quizzes.
         language: the language at the beginning.
         age_band: told by the visitor, if at all.
+        wave: which measurement of a visit measured twice this is; None: none of them, so the wave is what staff set.
+        arm: of a trial; None without one.
     """
 
     visit: str
@@ -35,6 +38,8 @@ class SessionOpened:
     form: Form | None
     language: Lang
     age_band: Ages | None
+    wave: Wave | None = None
+    arm: str | None = None
 
 
 @dataclass(frozen=True)

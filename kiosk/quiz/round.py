@@ -1,8 +1,10 @@
-"""A round in play: one item after the other is judged and explained."""
+"""A round in play: one item after the other is judged and explained, or all are judged first."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Literal
 
 from kiosk.lang import Lang
 from kiosk.packs.model import Deck, Item
@@ -11,6 +13,9 @@ from kiosk.quiz.errors import SessionError
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.scoring import StepOutcome, score_judgement
 from kiosk.quiz.words import item_words
+
+Explains = Literal["each", "at-end", "elsewhere"]
+"""When a round is explained: each item once it is judged, all of them at its end, or not within this round."""
 
 
 @dataclass(frozen=True)
@@ -24,12 +29,24 @@ class RoundScore:
 
 
 class RoundSession:
-    """Items of one deck, judged in the order given."""
+    """Items of one deck, judged in the order given, and explained when ``explains`` says.
 
-    def __init__(self, deck: Deck, items: tuple[Item, ...]) -> None:
+    Explaining at its end, it first explains the items of ``looks_back``, a round of the same deck, which left that.
+    """
+
+    def __init__(
+        self,
+        deck: Deck,
+        items: tuple[Item, ...],
+        explains: Explains = "each",
+        looks_back: RoundSession | None = None,
+    ) -> None:
         self.deck = deck
         self.items = items
+        self._explains = explains
+        self._looks_back = looks_back
         self._index = 0
+        self._looking_back = False
         self._outcomes: list[StepOutcome] = []
 
     @property
@@ -39,22 +56,23 @@ class RoundSession:
 
     @property
     def total(self) -> int:
-        return len(self.items)
+        """The items to judge; once all are judged and explained together, the items to explain."""
+        return len(self._shown)
 
     @property
     def current(self) -> Item | None:
         """The item to judge or, once judged, to explain; None when the round is finished."""
-        return None if self.finished else self.items[self._index]
+        return None if self.finished else self._shown[self._index][0]
 
     @property
     def outcome(self) -> StepOutcome | None:
         """What came of the current item's judgement; None until it is judged."""
-        return self._outcomes[self._index] if self._index < len(self._outcomes) else None
+        return None if self.finished else self._shown[self._index][1]
 
     @property
     def complete(self) -> bool:
         """Whether every item is judged, the last perhaps still being explained."""
-        return len(self._outcomes) == self.total
+        return len(self._outcomes) == len(self.items)
 
     @property
     def finished(self) -> bool:
@@ -96,6 +114,8 @@ class RoundSession:
         outcome = score_judgement(item.truth, judgement)
         asked = Asked(self.here, "judge", item_words(item, lang), item.truth)
         self._outcomes.append(outcome)
+        if self._explains != "each":
+            self._go_on()
         return answer_to(asked, judgement, outcome, seconds)
 
     def advance(self) -> None:
@@ -106,4 +126,19 @@ class RoundSession:
         """
         if self.outcome is None:
             raise SessionError("there is nothing to go on from: no judgement yet", where=self.deck.deck)
+        self._go_on()
+
+    @property
+    def _judged(self) -> tuple[tuple[Item, StepOutcome | None], ...]:
+        return tuple(zip_longest(self.items, self._outcomes))
+
+    @property
+    def _shown(self) -> tuple[tuple[Item, StepOutcome | None], ...]:
+        """What is gone through: the items to judge and, where they are explained at the end, then those to explain."""
+        earlier = self._looks_back._judged if self._looking_back and self._looks_back else ()
+        return (*earlier, *self._judged)
+
+    def _go_on(self) -> None:
         self._index += 1
+        if self.finished and self._explains == "at-end" and not self._looking_back:
+            self._index, self._looking_back = 0, True

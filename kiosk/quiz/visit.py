@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from copy import copy, deepcopy
 from dataclasses import dataclass, replace
-from enum import Enum, auto
 from random import Random
-from typing import Final, Literal
+from typing import Literal
 
 from kiosk.lang import Lang
 from kiosk.packs.model import Ages, Deck, Form, Quiz, Story
 from kiosk.packs.outline import DeckOutline, PackOutline
+from kiosk.quiz.allotting import FORMS, Allotter, Held
 from kiosk.quiz.answer import Answer
 from kiosk.quiz.class_session import ClassSession, Moment
 from kiosk.quiz.draw import CLUB_SIZE, WALK_UP_SIZE, Drawn, draw_round
+from kiosk.quiz.ended import result_of
 from kiosk.quiz.errors import SessionError
 from kiosk.quiz.judgement import Judgement
-from kiosk.quiz.log import Mode, SessionOpened, SessionResult, Unheard, VisitLog
+from kiosk.quiz.log import Mode, SessionOpened, Unheard, VisitLog, Wave
+from kiosk.quiz.measurement import LEAST_IN_FORM, Measurement, measurement
 from kiosk.quiz.practice import draw_practice
 from kiosk.quiz.reader import PackReader
 from kiosk.quiz.responses import Composed, Response
@@ -25,58 +27,22 @@ from kiosk.quiz.round import RoundSession
 from kiosk.quiz.scoring import StepOutcome, score_judgement
 from kiosk.quiz.story import StorySession
 from kiosk.quiz.tell import TellSession
+from kiosk.quiz.visitor import PHASES, Phase, Played, Visitor
 
-
-class Phase(Enum):
-    """Where a visit stands. A quiz is played in ``STORY``; a class from beginning to end in ``CLASS``."""
-
-    ATTRACT = auto()
-    PRACTICE = auto()
-    CHOOSE = auto()
-    ROUND = auto()
-    STORY = auto()
-    RESULT = auto()
-    TELL = auto()
-    CHANNELS = auto()
-    CLASS = auto()
-
-
-Played = RoundSession | StorySession | ClassSession
-
-PHASES: Final[Mapping[type[Played], Phase]] = {
-    RoundSession: Phase.ROUND,
-    StorySession: Phase.STORY,
-    ClassSession: Phase.CLASS,
-}
-"""Where a session of each kind is played."""
+__all__ = ["Phase", "Played", "Setting", "Visit"]
 
 
 @dataclass(frozen=True)
 class Setting:
     """What staff have set: the packs shown, the form that rounds draw from (None: both), the language to begin in,
-    and whether rounds draw from the booster decks."""
+    whether rounds draw from the booster decks, and the story between two measurements, as ``pack/story``; a pack
+    that it is not of has its first one there."""
 
     packs: tuple[PackOutline, ...]
     form: Form | None = None
     lang: Lang = "mn"
     booster: bool = False
-
-
-@dataclass
-class _Visitor:
-    """All that is known of the person at the kiosk; thrown away whole when they leave."""
-
-    lang: Lang
-    practice: Drawn | None
-    phase: Phase = Phase.ATTRACT
-    practised: StepOutcome | None = None
-    age_band: Ages | None = None
-    id: str | None = None
-    parts: int = 0
-    pack: PackOutline | None = None
-    played: Played | None = None
-    tell: TellSession | None = None
-    opened: SessionOpened | None = None
+    lesson: str | None = None
 
 
 class Visit:
@@ -91,16 +57,25 @@ class Visit:
         log: hears of every session.
         rng: draws and shuffles.
         new_id: a fresh random id for each visit in which something is started.
+        allotter: gives each measured visit its first form and its arm; without one none is measured.
     """
 
     def __init__(
-        self, setting: Setting, reader: PackReader, log: VisitLog, rng: Random, new_id: Callable[[], str]
+        self,
+        setting: Setting,
+        reader: PackReader,
+        log: VisitLog,
+        rng: Random,
+        new_id: Callable[[], str],
+        *,
+        allotter: Allotter | None = None,
     ) -> None:
         self._setting = setting
         self.reader = reader
         self._log = log
         self._rng = rng
         self._new_id = new_id
+        self._allotter = allotter or Held()
         self._visitor = self._newcomer()
 
     @property
@@ -141,6 +116,11 @@ class Visit:
         return self._visitor.played
 
     @property
+    def measurement(self) -> Measurement | None:
+        """The measuring that this visit is in the midst of, or has been through; None without one."""
+        return self._visitor.measurement
+
+    @property
     def tell(self) -> TellSession | None:
         """The telling of the TELL phase; None elsewhere."""
         return self._visitor.tell if self.phase is Phase.TELL else None
@@ -166,6 +146,7 @@ class Visit:
         """Opens the choice of what to play, from anywhere but the midst of a session; what was played is finished."""
         self._expect(Phase.ATTRACT, Phase.PRACTICE, Phase.CHOOSE, Phase.RESULT, Phase.TELL, Phase.CHANNELS)
         self._finish()
+        self._visitor.measurement = None
         self._visitor.phase = Phase.CHOOSE
 
     def give_up(self, pack: PackOutline) -> None:
@@ -186,6 +167,26 @@ class Visit:
         session = RoundSession(deck, items)
         self._begin(pack, mode, session, self._setting.form)
         return session
+
+    def measures(self, pack: PackOutline, deck: str) -> bool:
+        """Whether a club round of the deck called so would be measured before and after its lesson.
+
+        Only a visit that begins with it is: whoever has played before has been taught before.
+        """
+        if self._visitor.parts or self._setting.booster or self._allotter.next() is None:
+            return False
+        [items] = [one.items for one in pack.decks if one.deck == deck]
+        return all(items.get(form, 0) >= LEAST_IN_FORM for form in FORMS)
+
+    def start_measured(self, pack: PackOutline, deck: Deck) -> Measurement:
+        """Draws a visit measured before and after, in CHOOSE; ``advance`` begins its first leg. Raises as a round."""
+        visitor, allotted = self._expect(Phase.CHOOSE), self._allotter.next()
+        if allotted is None:
+            raise SessionError("visits are not measured now", where=deck.deck)
+        visitor.measurement = measurement(deck, self._lesson(pack), allotted, self._seen_in(deck), self._rng)
+        visitor.pack = pack
+        visitor.phase = Phase.BETWEEN
+        return visitor.measurement
 
     def start_class(self, pack: PackOutline, deck: Deck, size: int) -> ClassSession:
         """Draws ``size`` items of ``deck`` and begins a class with them, in CHOOSE. Raises as a round does."""
@@ -213,6 +214,8 @@ class Visit:
         visitor = self._expect(Phase.ROUND, Phase.STORY, Phase.TELL)
         answer = self._answered(response, seconds, visitor)
         self._log.answer(answer)
+        if isinstance(visitor.played, RoundSession) and visitor.played.finished and visitor.phase is Phase.ROUND:
+            self._played_out()
         return answer
 
     def counted(self, seconds: float) -> None:
@@ -241,12 +244,17 @@ class Visit:
                 visitor.phase = Phase.CHOOSE
             case Phase.ROUND | Phase.STORY if isinstance(visitor.played, RoundSession | StorySession):
                 visitor.played.advance()
-                visitor.phase = Phase.RESULT if visitor.played.finished else visitor.phase
+                if visitor.played.finished:
+                    self._played_out()
             case Phase.CLASS if isinstance(visitor.played, ClassSession):
                 if visitor.played.moment is Moment.CHANNELS:
                     self.leave()
                 else:
                     visitor.played.advance(seconds)
+            case Phase.BETWEEN:
+                self._begin_leg()
+            case Phase.RESULT if self._leg_waits:
+                self._stand_between()
             case Phase.RESULT:
                 visitor.phase = Phase.TELL if visitor.tell is not None else Phase.CHANNELS
             case Phase.TELL:
@@ -270,7 +278,7 @@ class Visit:
         """
         twin = copy(self)
         twin._visitor, twin._rng = deepcopy((self._visitor, self._rng))  # together: a session shares the visit's chance
-        twin._log = Unheard()
+        twin._log, twin._allotter = Unheard(), Held(self._allotter.next())
         return twin
 
     def reset(self, setting: Setting) -> None:
@@ -278,11 +286,11 @@ class Visit:
         self._setting = setting
         self.leave()
 
-    def _newcomer(self) -> _Visitor:
+    def _newcomer(self) -> Visitor:
         live = draw_practice(self._setting.packs, self.reader, self._rng, self._setting.form)
-        return _Visitor(self._setting.lang, live)
+        return Visitor(self._setting.lang, live)
 
-    def _expect(self, *phases: Phase) -> _Visitor:
+    def _expect(self, *phases: Phase) -> Visitor:
         if self.phase not in phases:
             raise SessionError("this cannot be done now", where=self.phase.name)
         return self._visitor
@@ -298,7 +306,44 @@ class Visit:
         self._begin(pack, mode, session, None)
         return session
 
-    def _begin(self, pack: PackOutline, mode: Mode, session: Played, form: Form | None) -> None:
+    def _lesson(self, pack: PackOutline) -> Story | None:
+        stories = [one.story for one in pack.stories]
+        chosen = [story for story in stories if f"{pack.id}/{story}" == self._setting.lesson]
+        return next((self.reader.story(pack.id, story) for story in chosen + stories), None)
+
+    @property
+    def _leg_waits(self) -> bool:
+        return self._visitor.measurement is not None and self._visitor.measurement.next is not None
+
+    def _played_out(self) -> None:
+        """To the session's result; a round on the way of a measured visit has none."""
+        if self._leg_waits and isinstance(self._visitor.played, RoundSession):
+            self._stand_between()
+        else:
+            self._visitor.phase = Phase.RESULT
+
+    def _stand_between(self) -> None:
+        self._finish()
+        self._visitor.phase = Phase.BETWEEN
+
+    def _begin_leg(self) -> None:
+        measuring, pack = self._visitor.measurement, self._visitor.pack
+        assert measuring is not None and pack is not None
+        if not measuring.begun:
+            self._allotter.take()
+        leg = measuring.take()
+        self._begin(pack, leg.mode, leg.session, leg.form, wave=leg.wave, arm=measuring.arm)
+
+    def _begin(
+        self,
+        pack: PackOutline,
+        mode: Mode,
+        session: Played,
+        form: Form | None,
+        *,
+        wave: Wave | None = None,
+        arm: str | None = None,
+    ) -> None:
         visitor, tell = self._visitor, self.reader.tell(pack.id)
         visitor.id = visitor.id or self._new_id()
         visitor.parts += 1
@@ -307,11 +352,12 @@ class Visit:
         visitor.phase = PHASES[type(session)]
         visitor.tell = TellSession(tell.tell, tell, tell.telling) if tell else None
         visitor.opened = SessionOpened(
-            visitor.id, visitor.parts, mode, pack.id, pack.head.version, form, visitor.lang, visitor.age_band
-        )
+            visitor.id, visitor.parts, mode, pack.id, pack.head.version, form, visitor.lang, visitor.age_band,
+            wave, arm,
+        )  # fmt: skip
         self._log.begin(visitor.opened)
 
-    def _answered(self, response: Response, seconds: float, visitor: _Visitor) -> Answer:
+    def _answered(self, response: Response, seconds: float, visitor: Visitor) -> Answer:
         match visitor.phase, visitor.played, visitor.tell, response:
             case Phase.ROUND, RoundSession() as played, _, Judgement():
                 return played.answer(response, seconds, visitor.lang)
@@ -327,15 +373,4 @@ class Visit:
         if opened is None or played is None:
             return
         visitor.opened = visitor.played = None
-        self._log.finish(
-            SessionResult(
-                opened=opened,
-                language=visitor.lang,
-                age_band=visitor.age_band,
-                score=played.points,
-                maximum=played.maximum,
-                ending=played.ending_ref if isinstance(played, StorySession) else None,
-                left_at=None if played.complete else played.here,
-                status="finished" if played.complete else "left",
-            )
-        )
+        self._log.finish(result_of(opened, played, visitor.lang, visitor.age_band))

@@ -9,6 +9,7 @@ from kiosk.quiz.class_session import ClassSession, Moment
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.visit import Phase
 from kiosk.screens.attract import AttractScreen
+from kiosk.screens.between import BetweenScreen
 from kiosk.screens.browse import BrowseScreen, crowded
 from kiosk.screens.channels import ChannelsScreen
 from kiosk.screens.choose import ChooseScreen
@@ -59,6 +60,8 @@ def screen_for(flow: Flow) -> Screen:
             return ExplainScreen(flow)
         case Phase.CHOOSE:
             return BrowseScreen(flow) if crowded(flow) else ChooseScreen(flow)
+        case Phase.BETWEEN:
+            return BetweenScreen(flow)
         case Phase.ROUND:
             judged = isinstance(visit.played, RoundSession) and visit.played.outcome is not None
             return ExplainScreen(flow) if judged else JudgeScreen(flow)

@@ -7,7 +7,7 @@ from typing import Final
 
 from pygame import Rect
 
-from kiosk.ui.blocks import Block, Image, Text
+from kiosk.ui.blocks import Block, Column, Image, Text
 from kiosk.ui.text import Style
 from kiosk.ui.theme import Fill
 from kiosk.ui.widgets import Label, Panel, Widget
@@ -18,7 +18,10 @@ CAPITAL: Final = 0.7
 
 @dataclass(frozen=True)
 class Count(Block):
-    """An icon, ``got`` of ``total`` and what was counted; ``drop`` is how far above its place the figure still is."""
+    """An icon, ``got`` of ``total`` and what was counted; below, in small letters, what it was ``earlier``.
+
+    ``drop`` is how far above its place the figure still is.
+    """
 
     icon: Image
     got: int
@@ -26,6 +29,7 @@ class Count(Block):
     label: str
     fill: Fill
     drop: int = 0
+    earlier: str = ""
 
     def height(self, width: int) -> int:
         words = self._words().height(width - 2 * self._pad)
@@ -50,8 +54,11 @@ class Count(Block):
     def _figure_height(self) -> int:
         return round(self._style.px * 1.36)
 
-    def _words(self) -> Text:
-        return Text(self.ui, self.label, self.ui.strong, self.fill.text, "center")
+    def _words(self) -> Block:
+        label = Text(self.ui, self.label, self.ui.strong, self.fill.text, "center")
+        if not self.earlier:
+            return label
+        return Column(self.ui, (label, Text(self.ui, self.earlier, self.ui.body, self.fill.text, "center")), 0)
 
     def _figures(self, inner: Rect) -> list[Widget]:
         """The icon, the figure and what it is out of, centred together."""

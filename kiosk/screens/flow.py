@@ -100,9 +100,15 @@ class Flow:
         self._show()
 
     def start_round(self, pack: PackOutline, deck: str, *, club: bool) -> None:
-        """Begin a round of the deck called so; likewise below. A pack that can no longer be played is not offered."""
+        """Begin a round of the deck called so; likewise below. A pack that can no longer be played is not offered.
+
+        A club round where visits are measured begins with what comes before and after it.
+        """
         with self._starting(pack):
-            self.visit.start_round(pack, self.visit.reader.deck(pack.id, deck), "club" if club else "walk-up")
+            if club and self.visit.measures(pack, deck):
+                self.visit.start_measured(pack, self.visit.reader.deck(pack.id, deck))
+            else:
+                self.visit.start_round(pack, self.visit.reader.deck(pack.id, deck), "club" if club else "walk-up")
         self._show()
 
     def start_class(self, pack: PackOutline, deck: str, size: int) -> None:

@@ -49,11 +49,13 @@ def offer_of(flow: Flow, activity: Activity) -> Offer:
 
 def _round(flow: Flow, pack: PackOutline, deck: DeckOutline, *, club: bool) -> Offer:
     mode, size, faces = ("club", CLUB_SIZE, CLUB) if club else ("walk-up", WALK_UP_SIZE, PLAYERS)
+    measured = club and flow.visit.measures(pack, deck.deck)
+    about = "choose-measured-about" if measured else "choose-club-about" if club else "choose-round-about"
     return Offer(
         f"{pack.id}/{deck.deck}/{mode}", "club" if club else "walk-up", flow.t(f"choose-{mode}"),
         partial(flow.start_round, pack, deck.deck, club=club),
         _deck_title(flow, deck) if len(flow.visit.decks(pack)) > 1 else None,
-        flow.t("choose-club-about" if club else "choose-round-about", count=size), faces,
+        flow.t(about, count=size), faces,
     )  # fmt: skip
 
 

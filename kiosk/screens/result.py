@@ -61,6 +61,7 @@ class ResultScreen(VisitorScreen):
         played, pack = flow.visit.played, flow.visit.pack
         assert isinstance(played, RoundSession | StorySession) and pack is not None
         self._played, self._pack = played, pack
+        self._measurement = flow.visit.measurement
         self._landed = False
 
     def enter(self) -> None:
@@ -140,24 +141,35 @@ class ResultScreen(VisitorScreen):
             if isinstance(played, RoundSession)
             else self._ending(played, style, title)
         )
-        return Column(ui, (*blocks, self._remember(style), self._more()), ui.metrics.px(gap))
+        return Column(ui, (*blocks, self._remember(style), *self._more()), ui.metrics.px(gap))
 
     # -- a round --------------------------------------------------------------------------------------------------
 
     def _counts(self, score: RoundScore, size: float) -> list[Block]:
         ui, theme = self.ui, self.ui.theme
+        earlier = self._measurement.scores[0] if self._measurement else None
         style = Style("black", round(ui.metrics.title * size))
-        title = Text(ui, self.t(f"result-heading-{_how_many(score)}"), style, theme.night.text, balance=True)
+        said = self._earlier(earlier)
+        how = _how_many(score) if earlier is None else _how_changed(earlier, score)
+        title = Text(ui, self.t(f"result-heading-{how}"), style, theme.night.text, balance=True)
         px = round(ui.metrics.heading * 1.3)
         lures = Count(
             ui, self.icon("fish-hook", px, theme.sun), score.lures_noticed, score.lures, self.t("result-lures"),
-            theme.sun, self._drop(0),
+            theme.sun, self._drop(0), said[0],
         )  # fmt: skip
         fine = Count(
             ui, self.icon("hand-stop", px, theme.tealsoft), score.fine_recognised, score.fine, self.t("result-fine"),
             theme.tealsoft, self._drop(SECOND_LANDS_LATER),
+            said[1],
         )  # fmt: skip
         return [title, Grid(ui, (lures, fine), 2, ui.metrics.gap)]
+
+    def _earlier(self, score: RoundScore | None) -> tuple[str, str]:
+        """What both counts were before the lesson, of a visit that was measured then."""
+        if score is None:
+            return "", ""
+        lures = self.t("result-earlier", got=score.lures_noticed, total=score.lures)
+        return lures, self.t("result-earlier", got=score.fine_recognised, total=score.fine)
 
     def _drop(self, later: float) -> int:
         """How far above its place a figure is that begins to fall ``later``."""
@@ -198,13 +210,16 @@ class ResultScreen(VisitorScreen):
         runs = (Run(self.t("result-remember") + " ", bold=True), Run(self.t("result-remember-line")))
         return Text(ui, runs, style, fill.text)
 
-    def _more(self) -> Block:
+    def _more(self) -> list[Block]:
+        """What else to play; nothing in the midst of a measured visit, whose next part waits."""
+        if self._measurement is not None and self._measurement.next is not None:
+            return []
         again = "result-again" if isinstance(self._played, RoundSession) else "ending-again"
         buttons = (
             self._quiet("again", "refresh", self.t(again), 1),
             self._quiet("choose", "messages", self.t("choose-other"), 2),
         )
-        return Grid(self.ui, buttons, 2, self.ui.metrics.gap)
+        return [Grid(self.ui, buttons, 2, self.ui.metrics.gap)]
 
     def _quiet(self, key: str, icon: str, words: str, digit: int) -> Button:
         ui, fill = self.ui, self.ui.theme.card
@@ -248,3 +263,14 @@ def _how_many(score: RoundScore) -> str:
         return "all"
     both = score.lures_noticed >= score.lures * MANY and score.fine_recognised >= score.fine * MANY
     return "most" if both else "some"
+
+
+def _how_changed(before: RoundScore, after: RoundScore) -> str:
+    """Never a mark: that fewer were told apart has many reasons, the other messages first of all."""
+    if _how_many(after) == "all":
+        return "all"
+    return "grew" if _share_right(after) > _share_right(before) else "differs"
+
+
+def _share_right(score: RoundScore) -> float:
+    return (score.lures_noticed + score.fine_recognised) / max(1, score.lures + score.fine)

@@ -33,10 +33,13 @@ ADULT_LIMIT: Final = 80
 
 @dataclass(frozen=True)
 class StaffSettings:
-    """What staff may set. ``languages``: every visit begins in the first. ``volume`` in per cent."""
+    """What staff may set. ``languages``: every visit begins in the first. ``volume`` in per cent. ``lesson``: the story
+    between two measurements, as ``pack/story``; empty is the pack's first one."""
 
     event: str = ""
     wave: Wave = "single"
+    measure: bool = False
+    lesson: str = ""
     ages: tuple[Ages, ...] = ("11-13",)
     adult_role: str = ""
     adult_room: str = ""

@@ -76,6 +76,12 @@ theme-daylight = Daylight
 theme-night = Night
 theme-contrast = High contrast
 
+## Measuring before and after a lesson
+measure-title = Measure club rounds before and after a lesson
+measure-line = Within one visit: a round of one form, a story, a round of the other. The kiosk alternates which comes first. It does so while the wave is “Single”.
+lesson-title = Which story stands between?
+lesson-first = The first of each pack
+
 ## Packs
 pack-shown = Shown
 pack-hidden = Hidden

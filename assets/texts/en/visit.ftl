@@ -76,6 +76,28 @@ result-story-done = The story is over
 result-quiz-done = That was the last question
 result-again = Play again
 
+## Before and after a lesson
+choose-measured-about = Judge some messages, have a lesson, then judge some others.
+between-before = First, what you think
+between-before-line = { $count ->
+    [one] { $count } message is coming. We look at it together afterwards.
+   *[other] { $count } messages are coming. We look at them together afterwards.
+}
+between-lesson = Now the lesson
+between-lesson-line = { $count ->
+    [one] { $count } more message. This time you hear what it was.
+   *[other] { $count } more messages. This time you hear what they were.
+}
+between-story-line = Let’s read a story. You decide what its hero does.
+between-after = And now once more
+between-after-line = { $count ->
+    [one] { $count } other message. Use what you have seen. What it was comes at the end.
+   *[other] { $count } other messages. Use what you have seen. What they were comes at the end.
+}
+result-earlier = at first { $got } / { $total }
+result-heading-grew = You notice more now!
+result-heading-differs = You played it all the way!
+
 ## Trying to tell
 tell-title = Let’s try telling
 tell-line = If something worries you, whom would you tell, and how? Put it together yourself. There is no wrong answer.

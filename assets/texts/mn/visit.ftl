@@ -64,6 +64,19 @@ result-story-done = Түүх дууслаа
 result-quiz-done = Асуултууд дууслаа
 result-again = Дахин тоглох
 
+## Хичээлийн өмнө, дараа
+choose-measured-about = Зурвас дүгнээд, хичээл үзээд, дараа нь дахин дүгнэнэ.
+between-before = Эхлээд өөрөө дүгнээрэй
+between-before-line = { $count } зурвас ирнэ. Тайлбарыг нь дараа нь хамт үзнэ.
+between-lesson = Одоо хичээл
+between-lesson-line = Дахиад { $count } зурвас. Энэ удаад юу байсныг нь тайлбарлана.
+between-story-line = Нэг түүх уншъя. Баатар яахыг чи шийднэ.
+between-after = Одоо дахиад
+between-after-line = Өөр { $count } зурвас. Сурснаа хэрэглээрэй. Тайлбар нь төгсгөлд ирнэ.
+result-earlier = эхэндээ { $got } / { $total }
+result-heading-grew = Одоо илүү сайн анзаарч байна!
+result-heading-differs = Дуустал нь тоглолоо!
+
 ## Хэлж үзэх
 tell-title = Хэлж үзье
 tell-line = Санаа зовох юм тохиолдвол хэнд, юу гэж хэлэх вэ? Үгээ өөрөө эвлүүлээрэй. Буруу хариулт байхгүй.
