@@ -1,4 +1,4 @@
-"""A story as cards: each step gets a number, each way between steps becomes "card 5"."""
+"""A story or a quiz as cards: each step gets a number, each way between steps becomes "card 5"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.handout.key import key_of
 from kiosk.handout.model import Answers, Bubble, Card, Option, Portrait, StoryPages
 from kiosk.handout.ways import Ways, letter
 from kiosk.packs.marks import parse
-from kiosk.packs.model import ChatLine, Choice, Step, Story
+from kiosk.packs.model import ChatLine, Choice, Quiz, Step, Story
 from kiosk.texts import Speaker
 
 _HINTS: Final = {
@@ -25,29 +25,38 @@ _HINTS: Final = {
 
 def story_pages(story: Story, t: Speaker) -> StoryPages:
     """The cards of ``story`` in the language of ``t``, and the key to them."""
-    words = story.words(t.lang)
-    ways = Ways(story, t)
+    return _pages(story, story.steps, t("handout-minutes", minutes=story.minutes), t)
+
+
+def quiz_pages(quiz: Quiz, t: Speaker) -> StoryPages:
+    """The questions of ``quiz`` in the language of ``t``, each leading to the next, and the key to them."""
+    return _pages(quiz, quiz.questions, "", t)
+
+
+def _pages(played: Story | Quiz, steps: Sequence[Step], minutes: str, t: Speaker) -> StoryPages:
+    words = played.words(t.lang)
+    ways = Ways(steps, t)
     return StoryPages(
         title=words.title,
         about=words.about or "",
-        minutes=t("handout-minutes", minutes=story.minutes),
-        cards=tuple(_card(step, story, ways, t) for step in story.steps),
-        key=tuple(key_of(step, ways, t) for step in story.steps if step.end is None),
+        minutes=minutes,
+        cards=tuple(_card(step, played, ways, t) for step in steps),
+        key=tuple(key_of(step, ways, t) for step in steps if step.end is None),
     )
 
 
-def _card(step: Step, story: Story, ways: Ways, t: Speaker) -> Card:
+def _card(step: Step, played: Story | Quiz, ways: Ways, t: Speaker) -> Card:
     words = step.words(t.lang)
     return Card(
         number=ways.number(step.id),
         kind="ending" if step.end else "asked" if step.kind else "told",
         title=words.title or "",
         text=plain(words.text),
-        chat=tuple(_bubble(line, story, t) for line in step.chat),
+        chat=tuple(_bubble(line, played, t) for line in step.chat),
         ask=plain(words.ask),
         hint=t(_HINTS[step.kind]) if step.kind else "",
         answers=tuple(_answers(step, ways, t)),
-        goto=ways.onward(step),
+        goto=t("handout-leader-tells") if ways.depends(step) else ways.onward(step),
     )
 
 
@@ -56,11 +65,11 @@ def plain(text: str | None) -> str:
     return parse(text).plain if text else ""
 
 
-def _bubble(line: ChatLine, story: Story, t: Speaker) -> Bubble:
-    member = story.cast.get(line.who)
+def _bubble(line: ChatLine, played: Story | Quiz, t: Speaker) -> Bubble:
+    member = played.cast.get(line.who)
     portrait = Portrait(member.face, line.mood or "neutral") if member and member.face else None
     name = member.words(t.lang).name if member else line.who
-    return Bubble(name, plain(line.words(t.lang).text), line.who == story.hero, portrait)
+    return Bubble(name, plain(line.words(t.lang).text), isinstance(played, Story) and line.who == played.hero, portrait)
 
 
 def _answers(step: Step, ways: Ways, t: Speaker) -> Iterator[Answers]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.packs.model import Truth
+
 
 @dataclass(frozen=True)
 class Portrait:
@@ -55,7 +57,7 @@ class Card:
         kind: told, asked, or an ending.
         title: an ending's; empty elsewhere.
         hint: how to answer; empty where nothing is asked.
-        goto: where it goes on, whatever was answered; empty where that depends or the story ends.
+        goto: where it goes on; empty where each answer says it, or where it ends.
     """
 
     number: int
@@ -80,7 +82,7 @@ class KeyEntry:
 
 @dataclass(frozen=True)
 class StoryPages:
-    """A story's cards, and the leader's key to them."""
+    """The cards of a story or a quiz, and the leader's key to them; of a quiz nobody says how long it takes."""
 
     title: str
     about: str
@@ -100,6 +102,15 @@ class GuidePages:
 
 
 @dataclass(frozen=True)
+class VoteCard:
+    """An answer that a class votes with, as on the screen: its word, and its icon."""
+
+    truth: Truth
+    name: str
+    icon: str
+
+
+@dataclass(frozen=True)
 class ChannelCard:
     """A channel: what is dialled or typed, and what the code beside it says."""
 
@@ -113,7 +124,7 @@ class ChannelCard:
 
 @dataclass(frozen=True)
 class Handout:
-    """Everything that is printed. ``labels`` are the handout's own words, by name."""
+    """Everything that is printed. ``labels`` are the handout's own words, by name; ``stories`` are quizzes, too."""
 
     lang: str
     title: str
@@ -122,6 +133,7 @@ class Handout:
     messages: tuple[str, ...]
     guides: tuple[GuidePages, ...]
     stories: tuple[StoryPages, ...]
+    votes: tuple[VoteCard, ...]
     channels: tuple[ChannelCard, ...]
     adult: str
     labels: dict[str, str]

@@ -16,11 +16,11 @@ from kiosk.typeset import TypesetError, typeset
 
 _TEMPLATE: Final = "print/handout.typ"
 _FACE_SIZE: Final = 256
-"""Pixels; the smallest of the baked faces is sharp at the 9 mm it is printed at."""
+"""Pixels; the smallest of the baked faces is sharp at the 13 mm it is printed at."""
 
 
 def as_pdf(handout: Handout, assets: Path) -> bytes:
-    """The pages, A4. Nothing is read but the kiosk's own template, fonts and faces.
+    """The pages, A4. Nothing is read but the kiosk's own template, fonts and pictures.
 
     Raises:
         TypesetError: the template, a font or a face is missing, or the pages cannot be set.
@@ -28,7 +28,7 @@ def as_pdf(handout: Handout, assets: Path) -> bytes:
     try:
         files = dict(_files(handout, assets))
     except OSError as error:
-        what = f"a face cannot be read ({error.strerror})"
+        what = f"a picture cannot be read ({error.strerror})"
         raise TypesetError(what, where=str(error.filename), fix="copy the kiosk anew") from error
     return typeset(assets / _TEMPLATE, files, assets / "fonts")
 
@@ -40,6 +40,8 @@ def _files(handout: Handout, assets: Path) -> Iterator[tuple[str, bytes]]:
     bubbles = (bubble for story in handout.stories for card in story.cards for bubble in card.chat)
     for path in {bubble.portrait.path for bubble in bubbles if bubble.portrait}:
         yield f"faces/{path}.png", (assets / "faces" / f"{path}-{_FACE_SIZE}.png").read_bytes()
+    for icon in {vote.icon for vote in handout.votes}:
+        yield f"icons/{icon}.png", (assets / "icons" / f"{icon}.png").read_bytes()
 
 
 def _code(payload: str) -> bytes:

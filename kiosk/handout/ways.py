@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kiosk.lang import Lang
-from kiosk.packs.model import Choice, Condition, Jump, Step, Story
+from kiosk.packs.model import Choice, Condition, Jump, Step
 from kiosk.texts import Speaker
 
 _LETTERS: Final[dict[Lang, str]] = {"mn": "АБВГДЕЖЗИКЛМНОП", "en": "ABCDEFGHIJKLMNO"}
@@ -21,9 +21,9 @@ def letter(position: int, lang: Lang) -> str:
 class Ways:
     """Where each step and choice of a story leads, with the steps numbered as they stand in the file."""
 
-    def __init__(self, story: Story, t: Speaker) -> None:
-        self._steps = story.steps
-        self._numbers = {step.id: number for number, step in enumerate(story.steps, 1)}
+    def __init__(self, steps: Sequence[Step], t: Speaker) -> None:
+        self._steps = steps
+        self._numbers = {step.id: number for number, step in enumerate(steps, 1)}
         self._t = t
 
     def number(self, step_id: str) -> int:
@@ -35,6 +35,10 @@ class Ways:
         if step.end is not None or isinstance(step.next, tuple) or any(choice.next for choice in step.choices):
             return ""
         return self._to(step.next) if step.next else self._below(step)
+
+    def depends(self, step: Step) -> bool:
+        """Does it take more than the answer to know where a step leads?"""
+        return isinstance(step.next, tuple) and not (step.choices and all(choice.next for choice in step.choices))
 
     def from_choice(self, step: Step, choice: Choice) -> str:
         """Where an answer leads; empty where the step says it for all, or where it depends on more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pypdfium2
@@ -32,6 +33,11 @@ def printed(pack: Pack, lang: Lang, adult: str = "", confirmed: frozenset[str] =
     return pypdfium2.PdfDocument(as_pdf(compose(pack, channels, adult, t), ASSETS))
 
 
+@cache
+def students(lang: Lang) -> pypdfium2.PdfDocument:
+    return printed(bundled("students-11-13"), lang)
+
+
 def words_of(document: pypdfium2.PdfDocument) -> str:
     """All text, in one line; broken words are joined."""
     text = " ".join(page.get_textpage().get_text_range() for page in document)
@@ -42,25 +48,58 @@ def codes_of(page: pypdfium2.PdfPage) -> list[str]:
     return [code.text for code in zxingcpp.read_barcodes(page.render(scale=2).to_pil())]
 
 
+def on_page(page: pypdfium2.PdfPage) -> str:
+    return str(page.get_textpage().get_text_range())
+
+
+def filled(page: pypdfium2.PdfPage) -> float:
+    """How far down a page something is printed, from 0 to 1; its foot is not looked at."""
+    height = page.get_height()
+    tops = [page.get_height() - bounds[1] for bounds in (part.get_bounds() for part in page.get_objects())]
+    return float(max(top for top in tops if top < height - 40) / height)
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_guide_cards_and_key_are_printed(lang: Lang) -> None:
     pack = bundled("students-11-13")
-    words = words_of(printed(pack, lang))
+    words = words_of(students(lang))
     guide = pack.guides[0].words(lang)
     assert guide.title in words
     assert guide.card[-1].split()[0] in words
-    assert all(story.words(lang).title in words for story in pack.stories)
+    assert all(one.words(lang).title in words for one in (*pack.stories, *pack.quizzes))
 
 
 def test_the_last_page_is_cut_into_cards_with_both_numbers_as_codes() -> None:
-    document = printed(bundled("students-11-13"), "mn")
+    document = students("mn")
     assert sorted(codes_of(document[len(document) - 1])) == ["tel:102"] * 8 + ["tel:108"] * 8
 
 
-def test_a_channel_is_printed_only_once_staff_have_confirmed_it() -> None:
+def test_pages_of_cards_are_filled_to_their_end() -> None:
+    document = students("mn")
+    words = ("Нэгийг сонгоорой", "Тохирох бүгдийг сонгоорой")
+    cards = [page for page in document if any(one in on_page(page) for one in words)]
+    assert cards and all(filled(page) > 0.9 for page in cards)
+
+
+def test_a_class_gets_cards_to_vote_with_that_differ_without_colour() -> None:
+    document = students("mn")
+    (page,) = [page for page in document if "Санал өгөх карт" in on_page(page)[:40]]
+    assert on_page(page).count("Өгөөш") == on_page(page).count("Зүгээр") == 4
+    grey = page.render().to_pil().convert("L")
+    left, right = (grey.getpixel((round(grey.width * part), grey.height // 4)) for part in (0.12, 0.88))
+    assert left - right > 60
+
+
+def test_a_pack_without_messages_has_nothing_to_vote_on() -> None:
     pack = bundled("students-11-13")
-    assert "takeitdown" not in words_of(printed(pack, "mn"))
-    confirmed = printed(pack, "mn", confirmed=frozenset({"take-it-down"}))
+    t = Texts(ASSETS / "texts").bind("mn")
+    assert compose(pack, (), "", t).votes
+    assert not compose(pack.model_copy(update={"decks": ()}), (), "", t).votes
+
+
+def test_a_channel_is_printed_only_once_staff_have_confirmed_it() -> None:
+    assert "takeitdown" not in words_of(students("mn"))
+    confirmed = printed(bundled("students-11-13"), "mn", confirmed=frozenset({"take-it-down"}))
     assert "https://takeitdown.ncmec.org" in codes_of(confirmed[len(confirmed) - 1])
 
 

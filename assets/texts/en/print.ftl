@@ -24,7 +24,7 @@ handout-moment = When and where
 handout-to = card { $number }
 
 ## The leader's key
-handout-key-title = For the leader: answers and explanations
+handout-key-title = For the leader: what to say
 handout-key-how = Read them out once the children have answered. Blame nobody: “Many miss this. Here is how to check.”
 handout-points = { $points ->
     [one] { $points } point.
@@ -50,3 +50,7 @@ handout-if-not-chosen = Without choosing { $answers }
 handout-take-home = A card to take home
 handout-take-home-line = If something feels odd, tell. It is not your fault.
 handout-here = Here:
+
+## Cards to vote with
+handout-vote-title = Cards to vote with
+handout-vote-how = One for each student of a class: cut along the lines across, then fold in the middle. One side says lure, the other fine. A page is enough for four. Black and white print will do.
