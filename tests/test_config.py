@@ -11,17 +11,30 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.config import FILE_NAME, Adult, Config, data_dir, load, load_or_default, save
+from kiosk.config import FILE_NAME, Adult, Config, Trial, data_dir, load, load_or_default, save
 from kiosk.errors import ConfigError
 
 slugs = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}", fullmatch=True)
 lines = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")) | st.just(" "), max_size=60)
+days = st.none() | st.dates()
+trials = st.builds(
+    Trial,
+    approval=lines,
+    consent=lines,
+    seed=st.none() | st.integers(0, 2**31 - 1),
+    arms=st.sampled_from([("delayed", "feedback"), ("feedback",)]),
+    start=days,
+    end=days,
+    notes=lines,
+)
 configs = st.builds(
     Config,
     kiosk=slugs,
     set_up=st.booleans(),
     event=lines,
     wave=st.sampled_from(["single", "before", "after", "booster"]),
+    measure=st.booleans(),
+    lesson=st.just("") | st.builds("{}/{}".format, slugs, slugs),
     ages=st.sampled_from([("11-13",), ("14-17", "18+"), ("11-13", "14-17", "18+")]),
     language_order=st.permutations(["mn", "en"]).map(tuple),
     sound=st.booleans(),
@@ -32,6 +45,7 @@ configs = st.builds(
     hidden_packs=st.lists(slugs, max_size=3, unique=True).map(tuple),
     confirmed_channels=st.lists(slugs, max_size=3, unique=True).map(tuple),
     adult=st.builds(Adult, role=lines, room=lines),
+    trial=st.none() | trials,
     pin=lines,
     display=st.integers(0, 15),
     flip_mode=st.sampled_from(["accelerated", "plain", None]),
@@ -66,7 +80,7 @@ def test_what_is_saved_is_loaded_also_over_an_older_file(
 def test_a_saved_file_names_every_setting_that_has_a_value(tmp_path: Path) -> None:
     save(Config(kiosk="abc"), tmp_path)
     written = tomllib.loads((tmp_path / FILE_NAME).read_text(encoding="utf-8"))
-    assert set(written) == set(Config.__dataclass_fields__) - {"flip_mode"}
+    assert set(written) == set(Config.__dataclass_fields__) - {"flip_mode", "trial"}
 
 
 def test_comments_and_order_of_a_person_stay(tmp_path: Path) -> None:
@@ -95,6 +109,9 @@ def test_a_file_from_a_windows_editor_is_read(tmp_path: Path) -> None:
         ('ages = ["12"]\n', 1, "11-13"),
         ('event = "a"\n\n[adult]\nrole = "багш"\nroom = 2\n', 5, "in quotes"),
         ("sound = 1\n", 1, "true or false"),
+        ('lesson = "game-friend"\n', 1, "a pack and one of its stories"),
+        ("[trial]\nstart = 2026-10-01T09:00:00\n", 2, "a day like"),
+        ('[trial]\narms = ["control"]\n', 2, "feedback"),
         ('language_order = ["mn"]\n', 1, '["mn", "en"]'),
         ('event = "one\\ntwo"\n', 1, "one line"),
         ('hidden_packs = ["../x"]\n', 1, "Latin letters"),

@@ -21,6 +21,7 @@ from kiosk.app.settings import Settings
 from kiosk.app.shell import Shell
 from kiosk.app.signals import on_ending_signal
 from kiosk.app.staff import Staff, StaffHouse
+from kiosk.app.trial import RunningTrial
 from kiosk.app.warmup import jobs
 from kiosk.app.world import World
 from kiosk.config import Config, records_dir
@@ -83,12 +84,23 @@ class Kiosk:
         )
         self.sounds = Sounds(shell.assets / "sounds", on=config.sound, volume=config.volume / 100)
         self.stage = Stage(shell.ui, world.clock, self._staff_wanted, self._leave_key)
+        self.texts = Texts(shell.assets / "texts", strict=world.strict_texts)
+        self.measuring = self._make_measuring()
         self.flow = self._make_flow()
         self.bringer = Bringer(data, shell.assets)
         self.staff = self._make_staff()
         self._warming = jobs(shell.ui, self.content.channels, self.flow.visit)
         self.attendance = Attendance(self.flow, self.stage, world.clock, IdleRules(), self.begin)
         self.failsafe = Failsafe(self.flow, self.stage, world.clock, world.now, data / "errors.log", debug=world.debug)
+
+    def _make_measuring(self) -> Measuring:
+        config, trial = self.config, None
+        if config.trial is not None:
+            trial = RunningTrial(
+                config.trial, config.kiosk, self.data, self.texts,
+                today=lambda: self.world.now().date(), write=self.recorder.first,
+            )  # fmt: skip
+        return Measuring(lambda: self.config, str(self.world.rng.random()), trial)
 
     def _make_flow(self) -> Flow:
         visit = Visit(
@@ -97,11 +109,12 @@ class Kiosk:
             self.recorder,
             self.world.rng,
             lambda: secrets.token_hex(8),
-            allotter=Measuring(lambda: self.config, str(self.world.rng.random())),
+            allotter=self.measuring,
         )
-        texts = Texts(self.shell.assets / "texts", strict=self.world.strict_texts)
         settings = self.content.visitor_settings(self.config)
-        house = House(self.stage, visit, texts, self.content.tactics, self.sounds, settings, self.recorder.help_opened)
+        house = House(
+            self.stage, visit, self.texts, self.content.tactics, self.sounds, settings, self.recorder.help_opened
+        )
         return Flow(house, screen_for, HelpScreen)
 
     def _make_staff(self) -> Staff:
@@ -114,6 +127,7 @@ class Kiosk:
                 channels=self.content.channels,
                 today=self.recorder.today,
                 notices=self.notices,
+                trial=self.measuring.told,
                 restart_visits=self.restart_visits,
                 class_decks=self.class_decks,
                 start_class=self.start_class,
@@ -266,6 +280,7 @@ class Kiosk:
         yield from self.recorder.notices
         yield from self.content.notices()
         yield from self.settings.notices()
+        yield from self.measuring.notices()
         if not self.sounds.available:
             yield Message("notice-sound", {})
 

@@ -53,6 +53,7 @@ class StaffHouse:
         channels: what was read at the start.
         today: asks the record for today's counts.
         notices: what staff should know, the gravest first.
+        trial: how the trial stands; nothing where there is none.
         restart_visits: attract, with the packs and the language that are set now.
         class_decks: what a class can be run with; ``start_class`` runs it, with so many messages.
         exit: closes the kiosk.
@@ -69,6 +70,7 @@ class StaffHouse:
     channels: tuple[Channel, ...]
     today: Callable[[], Future[DayCounts]]
     notices: Callable[[], Iterable[Message]]
+    trial: Callable[[], Iterable[Message]]
     restart_visits: Callable[[], None]
     class_decks: Callable[[], Iterable[ClassDeck]]
     start_class: Callable[[ClassDeck, int], None]
@@ -199,6 +201,9 @@ class Staff:
 
     def notices(self) -> tuple[Message, ...]:
         return tuple(self._house.notices())
+
+    def trial(self) -> tuple[Message, ...]:
+        return tuple(self._house.trial())
 
     def close(self) -> None:
         self._house.restart_visits()

@@ -62,6 +62,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "check": Command("kiosk.cli.check", "check", "read packs and list what is wrong with them"),
     "install": Command("kiosk.cli.install", "install", "bring packs in from a zip or folder, or back", draws=True),
     "pin": Command("kiosk.cli.pin", "pin", "clear a forgotten PIN (--reset)"),
+    "trial": Command("kiosk.cli.trial", "trial", "say how a trial stands, and write its analysis plan"),
     "tour": Command("kiosk.cli.play", "tour", "take a picture of every screen", draws=True),
     "bot": Command("kiosk.cli.play", "bot", "play visits by itself, to try the kiosk out", draws=True),
     "review export": Command(

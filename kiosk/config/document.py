@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from typing import Any, Final
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-from kiosk.config.model import Adult, Config
+from kiosk.config.model import Config
 from kiosk.config.settings import note_on
 
 _HEADING: Final = "Settings of this kiosk. The staff menu writes them; comments you add are kept."
@@ -30,9 +30,11 @@ def merged(config: Config, before: Config, text: str) -> str | None:
         document = tomlkit.parse(text)
     except TOMLKitError:
         return None
-    old = dict(_values(before))
-    for name, value in _values(config):
-        if value != old[name]:
+    old, new_values = dict(_values(before)), dict(_values(config))
+    for name in old.keys() - new_values.keys():
+        _put(document, name, None)
+    for name, value in new_values.items():
+        if value != old.get(name):
             _put(document, name, value)
     return tomlkit.dumps(document)
 
@@ -40,10 +42,14 @@ def merged(config: Config, before: Config, text: str) -> str | None:
 def _values(config: Config) -> Iterator[tuple[str, Any]]:
     for item in fields(config):
         value = getattr(config, item.name)
-        if isinstance(value, Adult):
-            yield from ((f"adult.{inner.name}", getattr(value, inner.name)) for inner in fields(value))
+        if is_dataclass(value):
+            yield from ((f"{item.name}.{inner.name}", _plain(getattr(value, inner.name))) for inner in fields(value))
         else:
-            yield item.name, list(value) if isinstance(value, tuple) else value
+            yield item.name, _plain(value)
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _put(document: Any, name: str, value: Any) -> None:

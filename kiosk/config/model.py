@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal
+from datetime import date
+from typing import Final, Literal, get_args
 
 from kiosk.lang import LANGS, Lang
 
@@ -12,6 +13,7 @@ Wave = Literal["single", "before", "after", "booster"]
 AgeBand = Literal["11-13", "14-17", "18+"]
 Theme = Literal["daylight", "night", "contrast"]
 TextSize = Literal["small", "normal", "large"]
+Arm = Literal["delayed", "feedback"]
 FlipMode = Literal["accelerated", "plain"]
 
 _ID_LETTERS: Final = "23456789abcdefghjkmnpqrstuvwxyz"
@@ -23,6 +25,23 @@ class Adult:
 
     role: str = ""
     room: str = ""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A comparison of two ways to explain a lesson. Without approval, consent, seed and dates it does not start."""
+
+    approval: str = ""
+    """Reference of whoever approved it: an ethics board's number, a ministry's letter."""
+    consent: str = ""
+    """How visitors and their parents agree."""
+    seed: int | None = None
+    arms: tuple[Arm, ...] = get_args(Arm)
+    start: date | None = None
+    end: date | None = None
+    """The last day, on which it stops whatever has come of it."""
+    notes: str = ""
+    """What the analysis plan says besides."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +73,7 @@ class Config:
     confirmed_channels: tuple[str, ...] = ()
     """Ids of the web channels that staff have opened and found right."""
     adult: Adult = field(default_factory=Adult)
+    trial: Trial | None = None
     pin: str = ""
     """What ``kiosk.pin.hash_pin`` gave, salt included; empty when no PIN is set."""
     display: int = 0

@@ -6,9 +6,10 @@ import difflib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, Final, get_args
 
-from kiosk.config.model import AgeBand, FlipMode, TextSize, Theme, Wave
+from kiosk.config.model import AgeBand, Arm, FlipMode, TextSize, Theme, Wave
 from kiosk.lang import LANGS, Lang
 
 _SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -59,6 +60,12 @@ def _whole(low: int, high: int) -> Callable[[Any], int]:
         return value
 
     return check
+
+
+def _day(value: Any) -> date:
+    if isinstance(value, datetime) or not isinstance(value, date):
+        raise Unfit("write a day like 2026-10-01, without quotes")
+    return value
 
 
 def _one_of(kind: Any) -> Callable[[Any], Any]:
@@ -125,6 +132,13 @@ _SETTINGS: Final[Mapping[str, _Setting]] = {
     "flip_mode": _Setting(_one_of(FlipMode), "measured once; delete the line to measure again"),
     "adult.role": _Setting(_text(80), "whom a child can talk to here: a role, no name"),
     "adult.room": _Setting(_text(80), ""),
+    "trial.approval": _Setting(_text(120), "reference of whoever approved it; without it no trial starts"),
+    "trial.consent": _Setting(_text(200), "how visitors and parents agree; without it no trial starts"),
+    "trial.seed": _Setting(_whole(0, 2**31 - 1), "what the allotting starts from"),
+    "trial.arms": _Setting(_some_of(Arm), "feedback: each message explained at once; delayed: all at the end"),
+    "trial.start": _Setting(_day, "its first day"),
+    "trial.end": _Setting(_day, "its last day; it stops then, and not before"),
+    "trial.notes": _Setting(_text(400), "what the analysis plan says besides"),
 }
 
 

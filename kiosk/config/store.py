@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.config.model import Adult, Config
+from kiosk.config.model import Adult, Config, Trial
 from kiosk.config.settings import Unfit, checked
 from kiosk.durable import write_whole
 from kiosk.errors import ConfigError
@@ -139,9 +139,14 @@ def _line_of(name: str, text: str) -> int:
 
 
 def _built(values: Mapping[str, Any]) -> Config:
-    adult = {name.removeprefix("adult."): value for name, value in values.items() if name.startswith("adult.")}
     plain = {name: value for name, value in values.items() if "." not in name}
-    return Config(**plain, adult=Adult(**adult))
+    trial = _table("trial", values)
+    return Config(**plain, adult=Adult(**_table("adult", values)), trial=Trial(**trial) if trial else None)
+
+
+def _table(name: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of one table of the file, by their own names."""
+    return {key.removeprefix(f"{name}."): value for key, value in values.items() if key.startswith(f"{name}.")}
 
 
 def _set_aside(path: Path) -> Path:

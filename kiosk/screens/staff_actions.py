@@ -207,6 +207,9 @@ class StaffActions(Protocol):
     def notices(self) -> Sequence[Message]:
         """What staff should know, the gravest first."""
 
+    def trial(self) -> Sequence[Message]:
+        """How the trial of this kiosk stands, in a sentence each; nothing where there is none."""
+
     def close(self) -> None:
         """Close the menu: attract, as if nobody had been here."""
 

@@ -55,6 +55,7 @@ class App:
                 channels=load_channels(assets_dir() / "channels" / "mongolia.yaml"),
                 today=lambda: self.counts,
                 notices=lambda: [Message("notice-safe-defaults")],
+                trial=tuple,
                 restart_visits=lambda: self.done.append("restart"),
                 class_decks=lambda: (),
                 start_class=lambda deck, size: self.done.append("class"),

@@ -46,6 +46,7 @@ class FakeStaff:
     hidden: set[str] = field(default_factory=set)
     confirmed: set[str] = field(default_factory=set)
     told: list[Message] = field(default_factory=list)
+    trial_told: list[Message] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
     counting: Future[TodayCounts] = field(default_factory=Future)
     exporting: Exporting | None = None
@@ -116,6 +117,9 @@ class FakeStaff:
         self.exported_to.append(target)
         self.exporting = Exporting(target)
         return self.exporting
+
+    def trial(self) -> tuple[Message, ...]:
+        return tuple(self.trial_told)
 
     def notices(self) -> list[Message]:
         return self.told

@@ -8,6 +8,7 @@ from functools import partial
 from pygame import Rect
 
 from kiosk.packs.outline import PackOutline
+from kiosk.screens.staff.cards import telling
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.screens.staff.options import Option, any_of, one_of
 from kiosk.screens.staff_actions import WAVES
@@ -28,8 +29,14 @@ class WaveScreen(StaffScreen):
     def body(self, area: Rect) -> list[Widget]:
         ui, measuring = self.ui, self.settings.measure
         line = Text(ui, self.t("wave-line"), ui.body, ui.theme.paper.text)
-        blocks = [line, *self._waves(), self._measured(), *(self._lessons() if measuring else ())]
+        blocks = [*self._trial(), line, *self._waves(), self._measured(), *(self._lessons() if measuring else ())]
         return paged(ui, blocks, area, ui.metrics.gap, self.pager("wave", ui.theme.paper))
+
+    def _trial(self) -> list[Block]:
+        told = [message.said(self.t) for message in self.actions.trial()]
+        if not told:
+            return []
+        return [telling(self, "chart-bar", "\n".join(told), self.ui.theme.sunsoft, line=self.t("trial-plays"))]
 
     def _waves(self) -> list[Block]:
         return self._in_columns(
