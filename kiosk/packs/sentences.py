@@ -58,8 +58,8 @@ DUPLICATE_ID = Sentence(
 )
 UNKNOWN_TACTIC = Sentence(
     "E311",
-    mn=("«{name}» гэсэн арга tactics.yaml-д алга", "нэрийг нь засна уу"),
-    en=("there is no tactic “{name}” in tactics.yaml", "mend its name"),
+    mn=("«{name}» гэсэн арга tactics.yaml-д алга", "эдгээрээс сонгоно уу: {known}"),
+    en=("there is no tactic “{name}” in tactics.yaml", "choose from: {known}"),
 )
 BROKEN_MARK = Sentence(
     "E312",
@@ -86,13 +86,13 @@ CONTACT_IN_TEXT = Sentence(
 )
 UNKNOWN_CAST = Sentence(
     "E320",
-    mn=("«{name}» cast дотор алга", "cast-д нэмэх эсвэл нэрийг засна уу"),
-    en=("“{name}” is not in the cast", "add it to the cast or mend the name"),
+    mn=("«{name}» cast дотор алга", "cast-д нэмэх эсвэл нэрийг засна уу; тэнд байгаа нь: {known}"),
+    en=("“{name}” is not in the cast", "add it to the cast or mend the name; there are: {known}"),
 )
 UNKNOWN_FACE = Sentence(
     "E321",
-    mn=("«{name}» гэсэн царай алга", "нэрийг засна уу"),
-    en=("there is no face “{name}”", "mend the name"),
+    mn=("«{name}» гэсэн царай алга", "эдгээрээс сонгоно уу: {known}"),
+    en=("there is no face “{name}”", "choose from: {known}"),
 )
 UNKNOWN_TWIN = Sentence(
     "E330",

@@ -98,8 +98,14 @@ TEXT_AFTER_ARROW = Sentence(
 )
 LOOSE_LINE = Sentence(
     "E116",
-    mn=("энэ мөр нэр, «:» хоёргүй байна", "өмнөх текстийн үргэлжлэл бол түүнтэй адил догол зай өгнө үү"),
-    en=("this line has no name with a “:”", "if it goes on with the text above, indent it as far as that text"),
+    mn=(
+        "энэ мөрөнд нэр, түүний ард «:» алга",
+        "«нэр: утга» гэж бичнэ үү; өмнөх текстийн үргэлжлэл бол түүнтэй адил догол зай өгнө үү",
+    ),
+    en=(
+        "this line has no name with a “:”",
+        "write “name: value”; if it goes on with the text above, indent it as far as that text",
+    ),
 )
 DUPLICATE = Sentence(
     "E117",
@@ -142,6 +148,11 @@ OPEN_BRACKET = Sentence(
     "E122",
     mn=("«{char}» хаалт хаагдаагүй байна", f"хаалтыг хаана уу; текст бол {_NEXT_LINE_MN}"),
     en=("the bracket “{char}” is not closed", f"close it; if it is text, {_NEXT_LINE_EN}"),
+)
+NO_SPACE = Sentence(
+    "E123",
+    mn=("«{name}» гэсэн нэрийн ард «:», дараа нь зай байх ёстой", "«{name}: » гэж зай аван бичнэ үү"),
+    en=("the name “{name}” must be followed by a “:” and a space", "write “{name}: ” with the space"),
 )
 QUOTES_NOT_SHOWN = Sentence(
     "W101",

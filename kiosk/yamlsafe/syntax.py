@@ -12,14 +12,17 @@ from kiosk.yamlsafe.problem import Place, Problem, Sentence
 
 # The value of a line: behind its dashes and its name.
 _VALUE: Final = re.compile(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?P<value>\S.*)$")
+# A name whose colon has no space behind it, or is the broad one of another keyboard.
+_TIGHT: Final = re.compile(r"^[\s{]*(?:- +)*(?:[\w-]+: +\{)?(?P<name>[a-z][a-z-]*)(?::(?=[^\s/])|\s?\uff1a)")
 _LOOKED_AT: Final = 1_000
 _STARTERS: Final = frozenset("[]{},&*!|'\"%@`?")
-_INNER_CONTEXT: Final = ("quoted scalar", "anchor", "alias", "tag", "flow")
+_INNER_CONTEXT: Final = ("quoted scalar", "anchor", "alias", "tag", "flow", "simple key")
 
 _BY_PROBLEM: Final[tuple[tuple[str, Sentence], ...]] = (
     ("mapping values are not allowed", say.COLON),
     ("expected comment or line break", say.TEXT_AFTER_ARROW),
     ("could not find expected ':'", say.LOOSE_LINE),
+    ("tab character", say.TAB),
 )
 
 
@@ -31,6 +34,10 @@ def explained(error: yaml.MarkedYAMLError, lines: list[str], file: str) -> Probl
     what = str(error.problem or "")
     if line[mark[1] : mark[1] + 1] == "\t" and "cannot start any token" in what:
         return Problem(file, place, say.TAB)
+    for number in (mark[0], mark[0] - 1):
+        tight = _TIGHT.match(lines[number][:_LOOKED_AT]) if 0 <= number < len(lines) else None
+        if tight is not None:
+            return Problem(file, Place(number + 1, tight.start("name") + 1), say.NO_SPACE, {"name": tight["name"]})
     if "block sequence entries are not allowed" in what:
         return Problem(file, place, say.TEXT_START, {"char": "-"})
     for part, sentence in _BY_PROBLEM:
@@ -45,7 +52,8 @@ def explained(error: yaml.MarkedYAMLError, lines: list[str], file: str) -> Probl
 
 
 def _mark(error: yaml.MarkedYAMLError, lines: int) -> tuple[int, int]:
-    """Where the trouble began: an open quote or bracket is noticed only where the file ends."""
+    """Where the trouble began: an open quote or bracket is noticed only where the file ends, a name without a colon one
+    line too late."""
     context = str(error.context or "")
     inner = any(word in context for word in _INNER_CONTEXT)
     mark = error.context_mark if inner and error.context_mark is not None else error.problem_mark

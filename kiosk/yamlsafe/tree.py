@@ -121,6 +121,8 @@ class _Builder:
     def _scalar(self, event: Any, path: Path, words: bool, braces: bool) -> Any:
         plain = not event.style
         text = event.value
+        if words and plain and not text and self._behind(event).startswith("#"):
+            self._complain(event, say.CUT_AT_HASH)
         if plain and text in _FIXED:
             if text in ("true", "false"):
                 self._written[path] = text

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kiosk.packs import sentences as say
+from kiosk.packs.checks.wording import contact_in
 from kiosk.packs.draft import Draft, Known, Played, Told, steps_of
 from kiosk.packs.marks import parse
 from kiosk.packs.model import Deck, Item, Quiz, Step
@@ -30,7 +31,8 @@ def sourced(draft: Draft, known: Known) -> Iterator[Problem]:
         if told.field not in fields or (page.file, told.path[:2]) not in unsourced or "chat" in told.path:
             continue
         found = _figure(told, claims)
-        if found is not None:
+        # A telephone number is told as what it is, not as a figure as well.
+        if found is not None and contact_in(told.text) is None:
             yield page.problem(say.NO_SOURCE, *told.path, found=found)
 
 

@@ -9,7 +9,7 @@ from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known, Played, cast_of, steps_of
 from kiosk.packs.model import Deck, Guide, Item, Quiz, Step, Story, TellFile
 from kiosk.yamlsafe import Page, Problem
-from kiosk.yamlsafe.suggest import nearest
+from kiosk.yamlsafe.suggest import listed, nearest
 from kiosk.yamlsafe.tree import Path
 
 
@@ -35,17 +35,20 @@ def cast(draft: Draft, known: Known) -> Iterator[Problem]:
         members = cast_of(page.content)
         for path, name in _speakers(page):
             if name not in members:
-                yield page.problem(say.UNKNOWN_CAST, *path, name=name, suggestion=nearest(name, members))
+                hint, there = nearest(name, members), listed(members)
+                yield page.problem(say.UNKNOWN_CAST, *path, name=name, known=there, suggestion=hint)
 
 
 def faces(draft: Draft, known: Known) -> Iterator[Problem]:
     """Every face has been drawn."""
     if known.faces is None:
         return
+    drawn = sorted(known.faces)
     for page in draft.pages:
         for path, face in _faces(page):
             if face not in known.faces:
-                yield page.problem(say.UNKNOWN_FACE, *path, name=face, suggestion=nearest(face, sorted(known.faces)))
+                hint, there = nearest(face, drawn), listed(drawn, len(drawn))
+                yield page.problem(say.UNKNOWN_FACE, *path, name=face, known=there, suggestion=hint)
 
 
 def sources(draft: Draft, known: Known) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from kiosk.packs.draft import Draft, Known, Told
 from kiosk.packs.marks import looks_broken, parse
 from kiosk.packs.model import ItemWords, Line, StepWords
 from kiosk.yamlsafe import Page, Problem
-from kiosk.yamlsafe.suggest import nearest
+from kiosk.yamlsafe.suggest import listed, nearest
 
 # Six digits or more, with or without gaps, and the short codes of services other than 108 and 102.
 _NUMBER: Final = re.compile(r"(?<![\w.,])\+?\d(?:[ \u00a0-]?\d){5,14}|(?<![\w.,:-])10[13-79](?![\w:%]|[.,]\d)")
@@ -59,5 +59,5 @@ def _signs(page: Page[Any], told: Told, known: Known) -> Iterator[Problem]:
         return
     for sign in marked:
         if sign.tactic not in known.tactics:
-            hint = nearest(sign.tactic, known.tactics)
-            yield page.problem(say.UNKNOWN_TACTIC, *told.path, name=sign.tactic, suggestion=hint)
+            hint, there = nearest(sign.tactic, known.tactics), listed(known.tactics, len(known.tactics))
+            yield page.problem(say.UNKNOWN_TACTIC, *told.path, name=sign.tactic, known=there, suggestion=hint)
