@@ -45,14 +45,15 @@ def _endings(story: Story) -> Iterator[str]:
 
 
 def _steps(pack: Pack, lang: Lang) -> Iterator[tuple[str, str]]:
-    """Endings by their title, items and steps by what they are in and their number there."""
+    """Endings by their story and title, items and steps by what they are in and their number there."""
     for deck in pack.decks:
         title = (deck.mn if lang == "mn" else deck.en or deck.mn) or pack.head.words(lang)
         yield from ((f"{deck.deck}/{item.id}", f"{title.title}, {n}") for n, item in enumerate(deck.items, 1))
     for story in pack.stories:
         for number, step in enumerate(story.steps, 1):
+            told = story.words(lang).title
             ending = step.words(lang).title if step.end else None
-            yield f"{story.story}/{step.id}", ending or f"{story.words(lang).title}, {number}"
+            yield f"{story.story}/{step.id}", f"{told}: {ending}" if ending else f"{told}, {number}"
     for quiz in pack.quizzes:
         title = quiz.words(lang)
         yield from ((f"{quiz.quiz}/{step.id}", f"{title.title}, {n}") for n, step in enumerate(quiz.questions, 1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -16,9 +17,9 @@ from kiosk.config import data_dir
 from kiosk.errors import SetupError
 from kiosk.packs import load_library
 from kiosk.report import Facts, Names, as_html, as_pdf, report
-from kiosk.report.charts import Paper
+from kiosk.report.charts import NARROW, Paper
 from kiosk.resources import assets_dir, scenarios_dir
-from kiosk.texts import Texts
+from kiosk.texts import Speaker, Texts
 from stats.files import disk_problems, write_whole
 from stats.publication import (
     LEAST_MIN_CELL,
@@ -57,8 +58,7 @@ def make_report(
         StatsError: nothing is recorded there, or the ledger cannot be read or does not fit.
         SetupError: the file is neither .html nor .pdf.
     """
-    setters = {".html": as_html, ".pdf": as_pdf}
-    if to.suffix.lower() not in setters:
+    if to.suffix.lower() not in (".html", ".pdf"):
         raise SetupError(f"'{to.name}' is no name for a report", where="--to", fix="let it end with .html or .pdf")
     folder = data_dir(data, os.environ)
     source = open_source(folder)
@@ -72,12 +72,19 @@ def make_report(
     published = _published(records, sum(helps.values()), known_of(packs), path, today, min_cell)
     facts = _facts(records, published, names_of(packs, language, scenarios_dir()), today, min_cell)
     t = Texts(assets_dir() / "texts").bind(language)
-    pages = setters[to.suffix.lower()](report(facts, Paper(assets_dir() / "fonts"), t), assets_dir())
     with disk_problems(to):
-        write_whole(to, pages)
+        write_whole(to, _set(facts, t, to.suffix.lower(), assets_dir()))
     for flaw in source.flaws:
         typer.echo(str(flaw), err=True)
-    typer.echo(f"{to}; {path}: {len(published.releases)}")
+    typer.echo(t("report-written", file=str(to), ledger=str(path)))
+
+
+def _set(facts: Facts, t: Speaker, suffix: str, assets: Path) -> bytes:
+    """The file; for HTML drawn for telephones, too."""
+    paper = Paper(assets / "fonts")
+    if suffix == ".pdf":
+        return as_pdf(report(facts, paper, t), assets)
+    return as_html(report(facts, paper, t), report(facts, replace(paper, width=NARROW), t), assets)
 
 
 def _published(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 from collections.abc import Iterator
 from html import escape
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -23,13 +25,17 @@ _FACES: Final = (
 )
 
 
-def as_html(report: Report, assets: Path) -> bytes:
-    """The file; the fonts in it hold only the letters that the report has."""
-    body = "\n".join(_body(report))
+def as_html(report: Report, narrow: Report, assets: Path) -> bytes:
+    """The file; the fonts in it hold only the letters that the report has.
+
+    Args:
+        report: drawn for a page or a computer's screen.
+        narrow: the same, drawn for a telephone: of it only the figures are used.
+        assets: fonts and style.
+    """
+    body = "\n".join(_body(report, narrow))
     letters = "".join(sorted(set(body)))
-    style = "\n".join(
-        [*(_face(*face, letters, assets) for face in _FACES), (assets / "print/report.css").read_text("utf-8")]
-    )
+    style = "\n".join([*(_face(*face, letters, assets) for face in _FACES), (assets / _STYLE).read_text("utf-8")])
     head = (
         f'<!doctype html>\n<html lang="{report.lang}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -38,31 +44,50 @@ def as_html(report: Report, assets: Path) -> bytes:
     return f"{head}<body>\n{body}\n</body>\n</html>\n".encode()
 
 
-def _body(report: Report) -> Iterator[str]:
-    findings = "".join(f"<li>{escape(finding)}</li>" for finding in report.key)
-    yield f"<header><div><p>{escape(report.brand)} · {escape(report.date)}</p>"
-    yield f"<h1>{escape(report.title)}</h1><ul>{findings}</ul></div></header>\n<main>"
-    for section in report.sections:
-        yield from _section(section)
+def _body(report: Report, narrow: Report) -> Iterator[str]:
+    yield f'<header><div><p class="brand">{escape(report.brand)} · {escape(report.date)}</p>'
+    yield f'<h1>{escape(report.title)}</h1><p class="about">{escape(report.about)}</p>'
+    yield f"<p>{escape(report.what)}</p><dl>"
+    yield from (f"<div><dt>{escape(tile.words)}</dt><dd>{escape(tile.value)}</dd></div>" for tile in report.tiles)
+    yield "</dl><ul>"
+    yield from (f"<li>{escape(finding)}</li>" for finding in report.key)
+    yield "</ul></div></header>\n<main>"
+    numbers = count()
+    for wide, small in zip(report.sections, narrow.sections, strict=True):
+        yield from _section(wide, small, numbers, report.as_table)
     yield "</main>"
 
 
-def _section(section: Section) -> Iterator[str]:
+def _section(section: Section, narrow: Section, numbers: Iterator[int], as_table: str) -> Iterator[str]:
     yield f"<section><h2>{escape(section.title)}</h2>"
     yield from (f"<p>{escape(line)}</p>" for line in section.lines)
-    yield from map(_figure, section.figures)
+    for wide, small in zip(section.figures, narrow.figures, strict=True):
+        yield "<figure>"
+        if len(section.figures) > 1:
+            yield f"<figcaption>{escape(wide.told)}</figcaption>"
+        yield f'<div class="wide">{_drawn(wide, next(numbers))}</div>'
+        yield f'<div class="narrow">{_drawn(small, next(numbers))}</div></figure>'
+        yield from _as_table(wide, as_table)
     if section.rows is not None:
         yield from _rows(section.rows)
     yield "</section>"
 
 
-def _figure(figure: Figure) -> str:
-    svg = figure.svg.replace("<svg ", f'<svg role="img" aria-label="{escape(figure.told)}" ', 1)
-    return f"<figure>{svg}</figure>"
+def _drawn(figure: Figure, number: int) -> str:
+    """The drawing with ids of its own: what refers to one must not find another drawing's, which may be hidden."""
+    svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>f{number}-", figure.drawing.svg)
+    return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(figure.told)}" ', 1)
+
+
+def _as_table(figure: Figure, as_table: str) -> Iterator[str]:
+    yield f"<details><summary>{escape(as_table)}</summary><table><caption>{escape(figure.told)}</caption>"
+    for name, numbers in figure.drawing.rows:
+        yield f'<tr><th scope="row">{escape(name)}</th><td>{escape(numbers)}</td></tr>'
+    yield "</table></details>"
 
 
 def _rows(rows: Rows) -> Iterator[str]:
-    yield "<table><tr>" + "".join(f"<th>{escape(cell)}</th>" for cell in rows.head) + "</tr>"
+    yield "<table><tr>" + "".join(f'<th scope="col">{escape(cell)}</th>' for cell in rows.head) + "</tr>"
     yield from ("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows.rows)
     yield "</table>"
 

@@ -6,10 +6,18 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Figure:
-    """A drawing: SVG whose letters are shapes, and what it shows in words, for whoever cannot see it."""
+class Drawing:
+    """A chart: SVG whose letters are shapes, and what it shows as rows of a name and its numbers in words."""
 
     svg: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A drawing, and what it shows in words, for whoever cannot see it."""
+
+    drawing: Drawing
     told: str
 
 
@@ -23,22 +31,42 @@ class Rows:
 
 @dataclass(frozen=True)
 class Section:
-    """A heading, what was found in plain sentences, and what it was found in. ``notes`` stand small below."""
+    """A heading, what was found in plain sentences, and what it was found in."""
 
     title: str
     lines: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     rows: Rows | None = None
-    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A number that is read first, and the few words that say of what."""
+
+    value: str
+    words: str
 
 
 @dataclass(frozen=True)
 class Report:
-    """The whole report in one language; ``brand`` and ``date`` stand on the front, ``key`` findings below the title."""
+    """The whole report in one language.
+
+    Attributes:
+        brand, date: above the title.
+        what: below it: what this is a report of, for whoever has never seen it.
+        about: which days and events; empty where nobody came.
+        tiles: the numbers that answer at one look.
+        key: the findings, in sentences.
+        as_table: what opens the table of a figure.
+    """
 
     lang: str
     brand: str
     title: str
     date: str
+    what: str
+    about: str
+    tiles: tuple[Tile, ...]
     key: tuple[str, ...]
     sections: tuple[Section, ...]
+    as_table: str

@@ -11,6 +11,7 @@ from babel.numbers import format_decimal
 from kiosk.lang import Lang
 
 NARROW: Final = "\u202f"
+_DAYS: Final[dict[Lang, str]] = {"mn": "y 'оны' M 'сарын' d", "en": "d MMMM y"}
 
 
 def percent(share: float) -> str:
@@ -29,8 +30,8 @@ def whole(value: int, lang: Lang) -> str:
 
 
 def day(value: date, lang: Lang) -> str:
-    """The day with its month in words."""
-    return str(format_date(value, format="long", locale=lang)).replace(NARROW, "\u00a0")
+    """The day as it is written in a letter: in Mongolian with the month's number, in English with its name."""
+    return str(format_date(value, format=_DAYS[lang], locale=lang)).replace(NARROW, "\u00a0")
 
 
 def short_day(value: date) -> str:

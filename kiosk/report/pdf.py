@@ -30,5 +30,5 @@ def _files(report: Report) -> Iterator[tuple[str, bytes]]:
         for figure in section["figures"]:
             number += 1
             figure["file"] = f"figure-{number}.svg"
-            yield figure["file"], figure.pop("svg").encode()
+            yield figure["file"], figure.pop("drawing")["svg"].encode()
     yield "report.json", json.dumps(document, ensure_ascii=False).encode()

@@ -5,7 +5,7 @@ from stats.publication.counting import FINISHED, ROUND_AT, TOLD, Known
 from stats.publication.estimates import Difference, Estimates, Measured, estimate
 from stats.publication.ledger import LEDGER_FILE, Ledger, LedgerInvalid, load_ledger, save_ledger
 from stats.publication.release import LEAST_MIN_CELL, next_release
-from stats.publication.tables import Table, events_of, packs_of, table
+from stats.publication.tables import Table, events_of, packs_of, table, visits_judged
 
 __all__ = [
     "FINISHED",
@@ -28,4 +28,5 @@ __all__ = [
     "packs_of",
     "save_ledger",
     "table",
+    "visits_judged",
 ]

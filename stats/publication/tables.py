@@ -42,6 +42,15 @@ def table(ledger: Ledger, variable: Variable, *, event: str | None = None, pack:
     return Table({name: _sum(ones) for name, ones in alone.items()}, _sum([one for one in found if len(one.names) > 1]))
 
 
+def visits_judged(ledger: Ledger) -> int:
+    """Visits whose judgements are published, each once for an event and pack: before and after are one visit."""
+    return sum(
+        sum(sum(visits.values()) for visits in found.groups.values())
+        - sum(sum(p.values()) for p in found.pairs.values())
+        for found in ledger.patterns.values()
+    )
+
+
 def events_of(ledger: Ledger) -> tuple[str, ...]:
     """The events of which anything is published, by name."""
     return tuple(sorted({one.key.event for one in _increments(ledger) if one.key.variable in OF_EVENTS}))

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.report.charts.paper import INK, SECOND, SKY, SKY_SOFT, WIDTH, Paper, as_svg
+from kiosk.report.charts.paper import INK, SKY, SKY_SOFT, Paper, as_svg
+from kiosk.report.charts.rows import drawn_width, middle, row_axes, write_name
+from kiosk.report.model import Drawing
 
-_ROW: Final = 0.36
-"""Inches a bar takes."""
-_NAMES: Final = 2.5
-_LONGEST_NAME: Final = 34
+_ROW: Final = 0.32
+"""Inches a bar takes; ``_DENSE`` where there are more than ``_MANY``."""
+_DENSE: Final = 0.25
+_MANY: Final = 16
+_LABELS: Final = 1.9
+"""Inches kept free for what stands behind the longest bar."""
 
 
 @dataclass(frozen=True)
@@ -24,39 +28,27 @@ class Bar:
     label: str
 
 
-def bars(paper: Paper, given: Sequence[Bar], *, whole: float | None = None) -> str:
-    """The bars as SVG, in the order given, against ``whole`` (else against the longest).
+def bars(paper: Paper, given: Sequence[Bar], *, whole: float | None = None) -> Drawing:
+    """The bars in the order given, against ``whole`` (else against the longest).
 
     The dark part stands first; its meaning is told by the labels, and both shades differ in grey, too.
     """
-    height = _ROW * max(1, len(given))
-    axes = paper.axes(height, left=_NAMES)
+    axes = row_axes(paper, len(given), _DENSE if len(given) > _MANY else _ROW)
     longest = whole or max((bar.length for bar in given), default=1) or 1
-    axes.set_xlim(0, longest * (WIDTH - _NAMES) / (WIDTH - _NAMES - 1.9))  # room for the longest label
-    axes.set_ylim(len(given) - 0.5, -0.5)
+    width = drawn_width(paper)
+    axes.set_xlim(0, longest * width / (width - _LABELS))
+    thick = 0.45 if paper.narrow else 0.66
     for row, bar in enumerate(given):
-        axes.barh(row, bar.length, height=0.62, color=SKY_SOFT, linewidth=0)
-        axes.barh(row, bar.dark, height=0.62, color=SKY, linewidth=0)
+        place = middle(paper, row)
+        axes.barh(place, bar.length, height=thick, color=SKY_SOFT, linewidth=0)
+        axes.barh(place, bar.dark, height=thick, color=SKY, linewidth=0)
         axes.text(
             bar.length + longest * 0.015,
-            row,
+            place,
             bar.label,
             va="center",
             color=INK,
             fontproperties=paper.text(9, bold=True),
         )
-        axes.text(
-            -longest * 0.015,
-            row,
-            shortened(bar.name),
-            va="center",
-            ha="right",
-            color=SECOND,
-            fontproperties=paper.text(9),
-        )
-    return as_svg(axes)
-
-
-def shortened(name: str, longest: int = _LONGEST_NAME) -> str:
-    """A name that is too long for its place, cut at a letter, with dots; the table below the chart has all of it."""
-    return name if len(name) <= longest else name[: longest - 1].rstrip() + "…"
+        write_name(axes, paper, row, bar.name)
+    return Drawing(as_svg(axes), tuple((bar.name, bar.label) for bar in given))

@@ -20,15 +20,23 @@ SKY_SOFT: Final = "#B6C4EE"
 SUN: Final = "#F2A900"
 TEAL: Final = "#0A5F5F"
 
-WIDTH: Final = 7.2
+WIDE: Final = 7.2
 """Inches: the width of the text on A4."""
+NARROW: Final = 3.7
+"""Inches: about that of a telephone, so that letters stay as large as they are on A4."""
 
 
 @dataclass(frozen=True)
 class Paper:
-    """Fonts from the kiosk's own folder, so that a chart looks the same on every computer."""
+    """Fonts from the kiosk's own folder, so that a chart looks the same on every computer, and its width in inches."""
 
     fonts: Path
+    width: float = WIDE
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is no room for names beside what they name, so that they stand above it."""
+        return self.width < WIDE
 
     def text(self, size: float = 9.5, *, bold: bool = False) -> FontProperties:
         """Noto Sans at ``size`` points."""
@@ -40,8 +48,8 @@ class Paper:
 
     def axes(self, height: float, *, left: float = 0.0, bottom: float = 0.0) -> Axes:
         """Bare axes on a sheet of the report's width; ``height``, ``left`` and ``bottom`` in inches."""
-        figure = Figure(figsize=(WIDTH, height))
-        box = (left / WIDTH, bottom / height, 1 - left / WIDTH, 1 - bottom / height)
+        figure = Figure(figsize=(self.width, height))
+        box = (left / self.width, bottom / height, 1 - left / self.width, 1 - bottom / height)
         axes = figure.add_axes(box)
         for spine in axes.spines.values():
             spine.set_visible(False)

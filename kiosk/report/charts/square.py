@@ -8,40 +8,68 @@ from typing import Final, Literal
 
 from matplotlib.axes import Axes
 
-from kiosk.report.charts.paper import INK, LINE, SECOND, SKY, SUN, WIDTH, Paper, as_svg
+from kiosk.report.charts.paper import INK, LINE, SECOND, SKY, SUN, Paper, as_svg
+from kiosk.report.model import Drawing
 
-_SIDE: Final = 3.9
-"""Inches; ``_BELOW`` and ``_ABOVE`` it there is room for words."""
+_SIDE: Final = 3.1
+"""Inches; ``_BELOW``, ``_ABOVE`` and to the left of it (``_LEFT``) there is room for words."""
 _BELOW: Final = 0.45
 _ABOVE: Final = 0.1
-_LINE_HEIGHT: Final = 0.055
+_LEFT: Final = 0.6
+_HIGH: Final = 0.75
 _BEHIND: Final = {"facecolor": "white", "alpha": 0.85, "edgecolor": "none", "pad": 0.8}
 Corner = Literal["apart", "nowhere", "everywhere"]
 
 
 @dataclass(frozen=True)
 class Spot:
-    """A group's shares, each 0 to 1, and its name; ``main`` is all of them together."""
+    """A group's shares, each 0 to 1, its name, and both shares in words."""
 
     name: str
     noticed: float
     recognised: float
-    main: bool = False
+    label: str
 
 
-def square(paper: Paper, spots: Sequence[Spot], corners: Mapping[Corner, str], sides: tuple[str, str]) -> str:
-    """The square as SVG: to the right fine things recognised, upwards lures noticed.
+def square(
+    paper: Paper, main: Spot, others: Sequence[Spot], corners: Mapping[Corner, str], sides: tuple[str, str]
+) -> Drawing:
+    """To the right fine things recognised, upwards lures noticed.
 
     Args:
+        main: all visits: large, and named.
+        others: groups of them: small, and without names, for groups that stand close would cover each other's.
         corners: what it means to stand in a corner.
         sides: the words along the lower and the left side.
     """
-    left = (WIDTH - _SIDE) / 2
-    height = _SIDE + _BELOW + _ABOVE
+    left = max(_LEFT, (paper.width - _SIDE) / 2)
+    side = min(_SIDE, paper.width - left - 0.25)
+    height = side + _BELOW + _ABOVE
     axes = paper.axes(height, left=left, bottom=_BELOW)
-    axes.set_position((left / WIDTH, _BELOW / height, _SIDE / WIDTH, _SIDE / height))
+    axes.set_position((left / paper.width, _BELOW / height, side / paper.width, side / height))
     axes.set_xlim(0, 1)
     axes.set_ylim(0, 1)
+    _grid(axes, paper, corners, sides)
+    for spot in others:
+        _dot(axes, spot, 34, SKY, 4)
+    _dot(axes, main, 330, SUN, 3)
+    # Above the spot it would run into the corner's words when nearly all is noticed.
+    above = main.noticed < _HIGH
+    axes.text(
+        main.recognised,
+        main.noticed + (0.06 if above else -0.06),
+        main.name,
+        ha="center",
+        va="bottom" if above else "top",
+        color=INK,
+        zorder=5,
+        fontproperties=paper.text(10, bold=True),
+        bbox=_BEHIND,
+    )
+    return Drawing(as_svg(axes), tuple((spot.name, spot.label) for spot in (main, *others)))
+
+
+def _grid(axes: Axes, paper: Paper, corners: Mapping[Corner, str], sides: tuple[str, str]) -> None:
     for at in (0, 0.25, 0.5, 0.75, 1):
         axes.plot((at, at), (0, 1), color=LINE, linewidth=0.7, zorder=0, clip_on=False)
         axes.plot((0, 1), (at, at), color=LINE, linewidth=0.7, zorder=0, clip_on=False)
@@ -56,45 +84,10 @@ def square(paper: Paper, spots: Sequence[Spot], corners: Mapping[Corner, str], s
     for corner, words in corners.items():
         x, y, across, along = places[corner]
         axes.text(x, y, words, ha=across, va=along, color=SECOND, fontproperties=paper.text(8.5), bbox=_BEHIND)
-    axes.text(0.5, -0.075, sides[0], ha="center", va="top", color=INK, fontproperties=paper.text(9, bold=True))
+    axes.text(0.5, -0.085, sides[0], ha="center", va="top", color=INK, fontproperties=paper.text(9, bold=True))
     axes.text(
-        -0.13, 0.5, sides[1], ha="right", va="center", rotation=90, color=INK, fontproperties=paper.text(9, bold=True)
+        -0.14, 0.5, sides[1], ha="right", va="center", rotation=90, color=INK, fontproperties=paper.text(9, bold=True)
     )
-    _spots(axes, paper, spots)
-    return as_svg(axes)
-
-
-def _spots(axes: Axes, paper: Paper, spots: Sequence[Spot]) -> None:
-    """The main one large and named beside it; the others small, each with a line to its name at the side."""
-    below = max(0.06, min(spot.noticed for spot in spots) - 0.1)
-    for spot in (one for one in spots if one.main):
-        _dot(axes, spot, 330, SUN, 3)
-        axes.text(
-            spot.recognised,
-            spot.noticed + 0.05,
-            spot.name,
-            ha="center",
-            va="bottom",
-            color=INK,
-            zorder=5,
-            fontproperties=paper.text(10, bold=True),
-            bbox=_BEHIND,
-        )
-    others = sorted((one for one in spots if not one.main), key=lambda one: one.recognised)
-    for row, spot in enumerate(others):
-        _dot(axes, spot, 34, SKY, 4)
-        place = (0.03, below - row * _LINE_HEIGHT + _LINE_HEIGHT * len(others) / 2)
-        axes.annotate(
-            spot.name,
-            (spot.recognised, spot.noticed),
-            place,
-            va="center",
-            color=INK,
-            zorder=5,
-            fontproperties=paper.text(8.5),
-            bbox=_BEHIND,
-            arrowprops={"arrowstyle": "-", "color": SECOND, "linewidth": 0.8, "shrinkB": 4},
-        )
 
 
 def _dot(axes: Axes, spot: Spot, size: float, colour: str, above: int) -> None:

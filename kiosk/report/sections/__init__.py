@@ -8,7 +8,7 @@ from kiosk.report.model import Report, Section
 from kiosk.report.numbers import day
 from kiosk.report.sections.answers import judged, left, tactics, telling, who
 from kiosk.report.sections.change import change
-from kiosk.report.sections.key import key_findings
+from kiosk.report.sections.key import about, key_findings, tiles
 from kiosk.report.sections.method import method, privacy
 from kiosk.report.sections.participation import clubs, events, took_part
 from kiosk.texts import Speaker
@@ -24,8 +24,12 @@ def report(facts: Facts, paper: Paper, t: Speaker) -> Report:
         brand=t("brand"),
         title=t("report-title"),
         date=t("report-on", date=day(facts.on, t.lang)),
+        what=t("report-what"),
+        about=about(facts, t),
+        tiles=tuple(tiles(facts, t)),
         key=tuple(key_findings(facts, t)),
         sections=tuple(section for section in sections if section is not None),
+        as_table=t("report-as-table"),
     )
 
 

@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from kiosk.report.charts import Bar, Paper, Spot, bars, square
+from kiosk.report.charts import Bar, Paper, Spot, Twin, bars, square, twins
 from kiosk.report.facts import Facts
 from kiosk.report.model import Figure, Rows, Section
 from kiosk.report.numbers import decimal, percent, whole
 from kiosk.texts import Speaker
-from stats.publication import FINISHED, ROUND_AT, TOLD, Measured, Table, Variable, events_of, packs_of, table
+from stats.publication import (
+    FINISHED,
+    ROUND_AT,
+    TOLD,
+    Measured,
+    Table,
+    Variable,
+    events_of,
+    packs_of,
+    table,
+    visits_judged,
+)
 from stats.summary import Step
 
 _MOST: Final = 12
@@ -19,13 +30,15 @@ _EVEN: Final = 0.1
 
 
 def judged(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
-    """The square of lures noticed and fine things recognised, by event and pack, and the estimates."""
-    everything = _spot(t("report-all"), table(facts.ledger, "judged"), main=True)
+    """The square of lures noticed and fine things recognised, the same by event and pack, and the estimates."""
+    everything = _spot(t("report-all"), table(facts.ledger, "judged"), t)
     if everything is None:
         return None
+    groups = list(_spots(facts, t))
     drawn = square(
         paper,
-        [everything, *_spots(facts)],
+        everything,
+        groups,
         {
             "apart": t("report-corner-apart"),
             "nowhere": t("report-corner-nowhere"),
@@ -33,7 +46,13 @@ def judged(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
         },
         (t("report-side-recognised"), t("report-side-noticed")),
     )
-    lines = (t("report-judged-line"), *estimated(facts.estimates.overall, t))
+    figures = [Figure(drawn, t("report-judged-told"))]
+    if groups:
+        figures.append(Figure(twins(paper, [_twin(spot, t) for spot in groups]), t("report-groups-told")))
+    lines = [t("report-judged-line"), *([t("report-groups-line")] if groups else [])]
+    lines += estimated(facts.estimates.overall, t)
+    numbers = {"judged": visits_judged(facts.ledger), "visits": facts.turnout.visits}
+    lines.append(t("report-judged-of", **{name: whole(number, t.lang) for name, number in numbers.items()}))
     cells = _cells(table(facts.ledger, "judged"))
     rows = Rows(
         (t("report-head-kind"), t("report-head-said-lure"), t("report-head-said-fine")),
@@ -42,7 +61,7 @@ def judged(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
             (t("report-kind-fine"), whole(cells["false_alarms"], t.lang), whole(cells["correct_rejections"], t.lang)),
         ),
     )
-    return Section(t("report-judged"), lines, (Figure(drawn, t("report-judged-told")),), rows)
+    return Section(t("report-judged"), tuple(lines), tuple(figures), rows)
 
 
 def estimated(found: Measured, t: Speaker) -> Iterator[str]:
@@ -59,7 +78,7 @@ def estimated(found: Measured, t: Speaker) -> Iterator[str]:
             "low": decimal(one.low, t.lang),
             "high": decimal(one.high, t.lang),
         }
-        yield t("report-d-prime", visits=whole(one.n, t.lang), **bounds)
+        yield t("report-d-prime", **bounds)
     if found.criterion is not None:
         leaning = found.criterion
         if leaning.high < -_EVEN:
@@ -90,15 +109,21 @@ def tactics(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
     return Section(t("report-tactics"), (t("report-tactics-line"),), (figure,))
 
 
-def left(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
-    """The steps at which sessions were left, the most frequent first."""
+def leaving(facts: Facts, t: Speaker) -> list[Bar]:
+    """The steps at which sessions were left, with their share of all that were left."""
     found = table(facts.ledger, "left_at")
     steps = {name: found.counted(name) for name in found.groups if name != FINISHED}
-    drawn = _counted(steps, found, _step_names(facts, "left_at", t), t("report-other-steps"), t)
+    return _counted(steps, found, _step_names(facts, "left_at", t), t("report-other-steps"), t)
+
+
+def left(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
+    """The steps at which sessions were left: rounds by how far they came, then the most frequent first."""
+    drawn = leaving(facts, t)
     if not drawn:
         return None
-    finished = found.counted(FINISHED)
-    lines = [t("report-left-line"), *([t("report-left-finished", count=finished)] if finished else [])]
+    finished = table(facts.ledger, "left_at").counted(FINISHED)
+    numbers = {"finished": whole(finished, t.lang), "left": whole(int(sum(bar.length for bar in drawn)), t.lang)}
+    lines = [t("report-left-line"), *([t("report-left-finished", **numbers)] if finished else [])]
     return Section(t("report-left"), tuple(lines), (Figure(bars(paper, drawn), t("report-left-told")),))
 
 
@@ -137,7 +162,7 @@ def who(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
     return Section(t("report-who"), (), tuple(figures)) if figures else None
 
 
-def _spots(facts: Facts) -> Iterator[Spot]:
+def _spots(facts: Facts, t: Speaker) -> Iterator[Spot]:
     """Events and packs that are published, where there are several of them."""
     events = [name for name in events_of(facts.ledger) if name]
     packs = packs_of(facts.ledger)
@@ -145,17 +170,29 @@ def _spots(facts: Facts) -> Iterator[Spot]:
     titles = facts.names.packs
     by_pack = [(titles.get(name, name), table(facts.ledger, "judged", pack=name)) for name in packs if len(packs) > 1]
     for name, found in (*by_event, *by_pack):
-        spot = _spot(name, found)
+        spot = _spot(name, found, t)
         if spot is not None:
             yield spot
 
 
-def _spot(name: str, found: Table, *, main: bool = False) -> Spot | None:
+def _spot(name: str, found: Table, t: Speaker) -> Spot | None:
     cells = _cells(found)
     lures, fines = cells["hits"] + cells["misses"], cells["false_alarms"] + cells["correct_rejections"]
     if not lures or not fines:
         return None
-    return Spot(name, cells["hits"] / lures, cells["correct_rejections"] / fines, main)
+    noticed, recognised = cells["hits"] / lures, cells["correct_rejections"] / fines
+    return Spot(name, noticed, recognised, "; ".join(_shares(noticed, recognised, t)))
+
+
+def _twin(spot: Spot, t: Speaker) -> Twin:
+    return Twin(spot.name, (spot.noticed, spot.recognised), _shares(spot.noticed, spot.recognised, t))
+
+
+def _shares(noticed: float, recognised: float, t: Speaker) -> tuple[str, str]:
+    return (
+        t("report-share-noticed", share=percent(noticed)),
+        t("report-share-recognised", share=percent(recognised)),
+    )
 
 
 def _cells(found: Table) -> dict[str, int]:
@@ -170,11 +207,16 @@ def _missed(name: str, missed: int, shown: int, t: Speaker) -> Bar:
 
 
 def _counted(counts: Mapping[str, int], found: Table, names: Mapping[str, str], others: str, t: Speaker) -> list[Bar]:
-    """Bars of counts: places in a round as they follow each other, then the greatest first, at last all others."""
+    """Bars of counts and shares: places in a round as they follow each other, then the greatest first, then all others.
+
+    Shares are of what is drawn.
+    """
     ordered = sorted(counts.items(), key=lambda item: (*_place(item[0]), -item[1], item[0]))
-    drawn = [Bar(names.get(name, name), count, count, whole(count, t.lang)) for name, count in ordered[:_MOST]]
+    drawn = [(names.get(name, name), count) for name, count in ordered[:_MOST]]
     rest = sum(count for _, count in ordered[_MOST:]) + sum(found.merged.values())
-    return [*drawn, *([Bar(others, rest, rest, whole(rest, t.lang))] if rest else [])]
+    drawn += [(others, rest)] if rest else []
+    total = sum(count for _, count in drawn)
+    return [Bar(name, count, count, f"{whole(count, t.lang)} ({percent(count / total)})") for name, count in drawn]
 
 
 def _place(name: str) -> tuple[bool, int]:
