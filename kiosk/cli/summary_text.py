@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kiosk.texts import Speaker
-from stats.summary import Cells, Change, Detection, Estimate, ItemCells, Step, Summary, TooFew, Turnout, Value
+from stats.summary import Cells, Change, Detection, Effect, Estimate, ItemCells, Step, Summary, TooFew, Turnout, Value
 
 _MOST_ROWS: Final = 12
 _ENOUGH_ANSWERS: Final = 20
@@ -42,6 +42,8 @@ def _parts(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
         yield from _change(change, t)
         if change.design == "paired":
             yield from _orders(summary, change, t)
+    for effect in summary.effects:
+        yield from _effect(effect, t)
     yield from _wrong(summary, t)
     yield from _tactics(summary, t)
     yield from _telling(summary, t)
@@ -124,7 +126,13 @@ def _orders(summary: Summary, change: Change, t: Speaker) -> Iterator[Renderable
     yield _said(t("summary-orders", orders="; ".join(f"{forms}: {visits}" for forms, visits in sorted(told.items()))))
 
 
-def _estimates(found: Detection | Change, of_what: str, t: Speaker) -> Iterator[RenderableType]:
+def _effect(effect: Effect, t: Speaker) -> Iterator[RenderableType]:
+    yield _heading(t("summary-effect", arm=effect.arm, reference=effect.reference))
+    visits = {"visits": effect.visits, "others": effect.reference_visits}
+    yield from _estimates(effect, t("summary-effect-line", arm=effect.arm, reference=effect.reference, **visits), t)
+
+
+def _estimates(found: Detection | Change | Effect, of_what: str, t: Speaker) -> Iterator[RenderableType]:
     """The three estimates with their intervals, or why there are none."""
     yield _said(of_what)
     if found.too_few is not None:

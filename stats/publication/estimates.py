@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Literal, TypeAlias
 
 from stats.publication.ledger import Ledger
 from stats.summary.counts import Group, Order, Pattern
-from stats.summary.detection import detect, paired, unpaired
-from stats.summary.findings import Change, Detection, Estimate, TooFew
+from stats.summary.detection import detect, effect, paired, unpaired
+from stats.summary.findings import Change, Detection, Effect, Estimate, TooFew
+
+_Pairs: TypeAlias = Counter[tuple[Pattern, Pattern]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,11 @@ class Measured:
 class Difference:
     """What changed in d′ from one group of visits to another; the counts behind it are not published.
 
-    ``earlier`` and ``later`` are waves, or arms of a trial.
+    ``earlier`` and ``later`` are waves, of ``paired`` or ``unpaired`` visits. Of the design ``between-arms`` they are
+    arms of a trial, and the difference is one between their changes, the later arm's minus the earlier's.
     """
 
-    design: str
+    design: Literal["paired", "unpaired", "between-arms"]
     earlier: str
     later: str
     arm: str | None
@@ -41,7 +45,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Estimates:
-    """All visits, those of each wave, and what changed."""
+    """All visits, those of each wave, and what changed; with a trial, what its arms differ in."""
 
     overall: Measured
     waves: dict[str, Measured]
@@ -52,14 +56,11 @@ def estimate(ledger: Ledger, seed: int) -> Estimates:
     """The same ledger and seed give the same estimates."""
     groups = _groups(ledger)
     waves = _by(groups, lambda group: group.wave)
-    arms = _by({group: found for group, found in groups.items() if group.arm}, lambda group: group.arm or "")
-    compared = (
-        _between(unpaired(arms[a], arms[b], ("single", "single"), seed), a, b) for a, b in combinations(arms, 2)
-    )
+    arms = _pairs(ledger)
     return Estimates(
         overall=_measured(detect(sum(waves.values(), Counter()), seed)),
         waves={wave: _measured(detect(found, seed)) for wave, found in waves.items()},
-        differences=(*_before_after(ledger, seed), *_booster(waves, seed), *compared),
+        differences=(*_before_after(arms, seed), *_booster(waves, seed), *_effects(arms, seed)),
     )
 
 
@@ -78,16 +79,29 @@ def _by(groups: dict[Group, Counter[Pattern]], name: Callable[[Group], str]) -> 
     return found
 
 
-def _before_after(ledger: Ledger, seed: int) -> tuple[Difference, ...]:
-    orders: dict[Order, Counter[tuple[Pattern, Pattern]]] = {}
+def _pairs(ledger: Ledger) -> dict[str | None, _Pairs]:
+    """The visits measured twice: all of them under None, then those of each arm."""
+    orders: dict[Order, _Pairs] = {}
     for patterns in ledger.patterns.values():
         for order, pairs in patterns.pairs.items():
             orders.setdefault(order, Counter()).update(pairs)
-    arms: dict[str | None, Counter[tuple[Pattern, Pattern]]] = {}
-    for order, pairs in orders.items():
-        for arm in {None, order.arm}:
+    arms: dict[str | None, _Pairs] = {}
+    for order, pairs in sorted(orders.items(), key=lambda item: item[0].arm or ""):
+        for arm in dict.fromkeys((None, order.arm)):
             arms.setdefault(arm, Counter()).update(pairs)
+    return arms
+
+
+def _before_after(arms: dict[str | None, _Pairs], seed: int) -> tuple[Difference, ...]:
     return tuple(_between(paired(pairs, seed, arm=arm), "before", "after") for arm, pairs in arms.items())
+
+
+def _effects(arms: dict[str | None, _Pairs], seed: int) -> tuple[Difference, ...]:
+    found = (
+        effect(arms[arm], arms[reference], seed, arm=arm, reference=reference)
+        for reference, arm in combinations([arm for arm in arms if arm is not None], 2)
+    )
+    return tuple(_of_arms(one) for one in found)
 
 
 def _booster(waves: dict[str, Counter[Pattern]], seed: int) -> tuple[Difference, ...]:
@@ -106,3 +120,7 @@ def _measured(found: Detection) -> Measured:
 
 def _between(change: Change, earlier: str, later: str) -> Difference:
     return Difference(change.design, earlier, later, change.arm, change.d_prime, change.too_few)
+
+
+def _of_arms(found: Effect) -> Difference:
+    return Difference("between-arms", found.reference, found.arm, None, found.d_prime, found.too_few)

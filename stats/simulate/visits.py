@@ -42,7 +42,8 @@ def simulated(
     """The sessions of so many visits, kiosk by kiosk and day by day; the same arguments give the same records.
 
     Open days bring rounds, stories, and those who play both; club days a round before and one after the lesson, of
-    either form first as chance falls; later club days a booster round. At any answer somebody may leave.
+    either form first as chance falls, and in a trial a lesson of another round; later club days a booster round. At
+    any answer somebody may leave.
     """
     rng = Random(seed)
     play = _Play(learners, rng, {})
@@ -105,20 +106,27 @@ class _Play:
 
     def _club(self, visitor: _Visitor) -> Iterator[SessionRecord]:
         first, other = self.rng.sample("AB", 2)
-        before = self._round(visitor, 1, "club", "before", first)
-        yield before
-        if before.status == "finished":
-            yield self._round(visitor, 2, "club", "after", other)
+        arm = self.rng.choice(sorted(self.learners.gains)) if self.learners.gains else None
+        lesson: list[tuple[Wave, str]] = [("single", first)] if arm else []
+        legs: list[tuple[Wave, str]] = [("before", first), *lesson, ("after", other)]
+        for part, (wave, form) in enumerate(legs, start=1):
+            played = self._round(visitor, part, "club", wave, form, arm=arm)
+            yield played
+            if played.status != "finished":
+                return
 
-    def _round(self, visitor: _Visitor, part: int, mode: str, wave: Wave, form: str | None) -> SessionRecord:
-        header = _header(visitor, part, mode, wave, form)
+    def _round(
+        self, visitor: _Visitor, part: int, mode: str, wave: Wave, form: str | None, *, arm: str | None = None
+    ) -> SessionRecord:
+        header = _header(visitor, part, mode, wave, form, arm=arm)
         items = visitor.stock.boosters if wave == "booster" else visitor.stock.items
         pool = [item for item in items if form in (None, item.form)]
         answers: list[AnswerRecord] = []
         for item in _drawn(pool, _CLUB if mode == "club" else _WALK_UP, self.rng):
             if self.rng.random() < _LEAVES:
                 return _ended(header, answers, "left", left_at=item.ref)
-            answers.append(self._judged(item, self.learners.rating(item.truth, wave, visitor.criterion, self.rng)))
+            rating = self.learners.rating(item.truth, wave, visitor.criterion, self.rng, arm)
+            answers.append(self._judged(item, rating))
         return self._finished(header, answers, visitor.stock, None)
 
     def _story(self, visitor: _Visitor, part: int) -> SessionRecord:
@@ -168,7 +176,9 @@ class _Play:
         return self.known[answer]
 
 
-def _header(visitor: _Visitor, part: int, mode: str, wave: Wave, form: str | None) -> SessionHeader:
+def _header(
+    visitor: _Visitor, part: int, mode: str, wave: Wave, form: str | None, *, arm: str | None = None
+) -> SessionHeader:
     return SessionHeader(
         visit=visitor.id,
         part=part,
@@ -178,7 +188,7 @@ def _header(visitor: _Visitor, part: int, mode: str, wave: Wave, form: str | Non
         hour=visitor.hour,
         mode=mode,
         wave=wave,
-        arm=None,
+        arm=arm,
         pack=visitor.stock.pack,
         version=visitor.stock.version,
         form=form,

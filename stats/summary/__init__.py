@@ -24,13 +24,14 @@ from stats.summary.counts import (
     Turnout,
     Value,
 )
-from stats.summary.detection import detect, paired, unpaired
+from stats.summary.detection import detect, effect, paired, unpaired
 from stats.summary.findings import (
     LEAST_EXPECTED,
     LEAST_VISITS,
     Cells,
     Change,
     Detection,
+    Effect,
     Estimate,
     ItemCells,
     StepCount,
@@ -52,6 +53,7 @@ __all__ = [
     "Change",
     "Detection",
     "Dimension",
+    "Effect",
     "Estimate",
     "Group",
     "Histogram",
@@ -74,6 +76,7 @@ __all__ = [
     "Value",
     "as_json",
     "detect",
+    "effect",
     "paired",
     "summarise",
     "tally",

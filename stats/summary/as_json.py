@@ -36,6 +36,7 @@ def as_json(summary: Summary) -> Json:
         "waves": {wave: _detection(detection) for wave, detection in summary.waves.items()},
         "pairs": [{**order._asdict(), "visits": visits} for order, visits in summary.pairs.items()],
         "changes": [_change(change) for change in summary.changes],
+        "effects": [asdict(effect) for effect in summary.effects],
         "telling": asdict(summary.telling),
         "helps": {day.isoformat(): opened for day, opened in summary.helps.items()},
         "codebook": [asdict(entry) for entry in CODEBOOK],

@@ -126,6 +126,15 @@ CODEBOOK: Final = (
         "paired: visits with both are resampled with both; unpaired: each wave is resampled alone",
     ),
     Meaning(
+        "effects",
+        "Туршилтын үр нөлөө: нэг бүлгийн (arm) өөрчлөлтөөс лавлах бүлгийн (reference) өөрчлөлтийг хассан нь. Бүлгийг "
+        "санамсаргүй хуваарилсан тул хичээлийг тайлбарласан аргын ялгааг хэлнэ",
+        "What a trial finds: the change of one arm minus the change of the reference arm. Visits were allotted by "
+        "chance, so it tells of the way the lesson was explained",
+        "(after - before of arm) - (after - before of reference); visits are resampled whole, each arm alone",
+        f"{_MACMILLAN}; {_DAVISON}",
+    ),
+    Meaning(
         "telling",
         "Хэлж үзэх дасгал: хэдэн зочлолт, хэдэн оролдлого; хэнд, ямар үгээр, хэзээ",
         "Practising to tell: visits, tries, and by tries whom, with which first words, and when",

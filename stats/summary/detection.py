@@ -15,11 +15,12 @@ from stats.summary.findings import (
     Cells,
     Change,
     Detection,
+    Effect,
     Estimate,
     TooFew,
 )
 from stats.summary.resampling import Measure, Sample, interval
-from stats.summary.signal_detection import auc, criterion, d_prime, expected_cells
+from stats.summary.signal_detection import Values, auc, criterion, d_prime, expected_cells
 
 
 def detect(histogram: Histogram, seed: int) -> Detection:
@@ -39,6 +40,39 @@ def unpaired(
     """The later wave minus the earlier, of visits that have nothing to do with each other."""
     earlier, later = SeedSequence(seed).spawn(2)
     return _change("unpaired", waves, arm, Sample.of(before, earlier), Sample.of(after, later))
+
+
+def effect(
+    pairs: Mapping[tuple[Pattern, Pattern], int],
+    reference_pairs: Mapping[tuple[Pattern, Pattern], int],
+    seed: int,
+    *,
+    arm: str,
+    reference: str,
+) -> Effect:
+    """How much more the visits of ``arm`` changed than those of ``reference``."""
+    ours, theirs = (
+        Sample.pair(found, own)
+        for found, own in zip((pairs, reference_pairs), SeedSequence(seed).spawn(2), strict=True)
+    )
+    too_few = next((why for sample in (*ours, *theirs) if (why := _too_few(sample)) is not None), None)
+
+    def judged(measure: Measure) -> Estimate | None:
+        if too_few is not None:
+            return None
+        (value, drawn), (reference_value, reference_drawn) = (_grown(*one, measure) for one in (ours, theirs))
+        return interval(value - reference_value, drawn - reference_drawn, ours[0].visits + theirs[0].visits)
+
+    return Effect(
+        arm=arm,
+        reference=reference,
+        visits=ours[0].visits,
+        reference_visits=theirs[0].visits,
+        d_prime=judged(d_prime),
+        criterion=judged(criterion),
+        auc=judged(auc),
+        too_few=too_few,
+    )
 
 
 def cells_of(ratings_of_lures: RatingCounts, ratings_of_fines: RatingCounts) -> Cells:
@@ -76,8 +110,7 @@ def _change(
     def judged(measure: Measure) -> Estimate | None:
         if too_few is not None:
             return None
-        drawn = measure(after.drawn) - measure(before.drawn)
-        return interval(measure(after.observed) - measure(before.observed), drawn, visits)
+        return interval(*_grown(before, after, measure), visits)
 
     return Change(
         design=design,
@@ -91,6 +124,11 @@ def _change(
         auc=judged(auc),
         too_few=too_few,
     )
+
+
+def _grown(before: Sample, after: Sample, measure: Measure) -> tuple[Values, Values]:
+    """What a measure has gained from before to after: as observed, and in visits drawn anew."""
+    return measure(after.observed) - measure(before.observed), measure(after.drawn) - measure(before.drawn)
 
 
 def _too_few(sample: Sample) -> TooFew | None:

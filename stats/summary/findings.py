@@ -106,6 +106,31 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Effect:
+    """What a trial finds: how much more one arm changed than the other, from before to after.
+
+    The change of an arm is that of a paired ``Change`` over its visits; the effect is the change of ``arm`` minus that
+    of ``reference``, in standard deviations for d′ and criterion. Whole visits are resampled with both measurements
+    together, the arms independently, since visits were allotted to them by chance.
+
+    Attributes:
+        arm, reference: the arms, of which the reference is the first by its name.
+        visits, reference_visits: their visits with both measurements.
+        d_prime, criterion, auc: the effects; all three None when an arm has too few.
+        too_few: why; None when there are enough.
+    """
+
+    arm: str
+    reference: str
+    visits: int
+    reference_visits: int
+    d_prime: Estimate | None
+    criterion: Estimate | None
+    auc: Estimate | None
+    too_few: TooFew | None
+
+
+@dataclass(frozen=True, slots=True)
 class StepCount:
     """How often a step was answered, and how many sessions were left at it.
 
@@ -160,6 +185,7 @@ class Summary:
             that is easier than the other does not pass for a change.
         changes: before/after of the visits with both, over all arms and within each; booster against the waves there
             are.
+        effects: of the arms of a trial, each pair of them compared.
         telling: what was practised.
         helps: openings of the help page by day.
         seed: what the resampling started from; the same tally and seed give the same summary.
@@ -175,6 +201,7 @@ class Summary:
     waves: Mapping[Wave, Detection]
     pairs: Mapping[Order, int]
     changes: tuple[Change, ...]
+    effects: tuple[Effect, ...]
     telling: Telling
     helps: Mapping[date, int]
     seed: int

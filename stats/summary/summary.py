@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from itertools import combinations
 from typing import Any, Final, get_args
 
 from stats.record import Wave
@@ -20,8 +21,8 @@ from stats.summary.counts import (
     Turnout,
     Value,
 )
-from stats.summary.detection import cells_of, detect, paired, unpaired
-from stats.summary.findings import Cells, Change, ItemCells, StepCount, Summary, Telling
+from stats.summary.detection import cells_of, detect, effect, paired, unpaired
+from stats.summary.findings import Cells, Change, Effect, ItemCells, StepCount, Summary, Telling
 
 _NONE: Final[RatingCounts] = (0, 0, 0, 0)
 _WAVES: Final[tuple[Wave, ...]] = get_args(Wave)
@@ -47,6 +48,7 @@ def summarise(tally: Tally, tactics: Tactics, seed: int) -> Summary:
         waves={wave: detect(found, seed) for wave in _WAVES if (found := _wave(tally, wave))},
         pairs={order: sum(counted.values()) for order, counted in sorted(tally.pairs.items(), key=_by_arm)},
         changes=(*_before_after(tally, seed), *_booster(tally, seed)),
+        effects=tuple(_effects(tally, seed)),
         telling=_telling(tally),
         helps=_helps(tally),
         seed=seed,
@@ -104,12 +106,23 @@ def _by_arm(pairs: tuple[Order, object]) -> tuple[str, str, str]:
 
 def _before_after(tally: Tally, seed: int) -> Iterator[Change]:
     for arm in _arms(tally):
-        pairs: Counter[tuple[Pattern, Pattern]] = Counter()
-        for order, counted in tally.pairs.items():
-            if arm in (None, order.arm):
-                pairs.update(counted)
-        if pairs:
+        if pairs := _pairs(tally, arm):
             yield paired(pairs, seed, arm=arm)
+
+
+def _effects(tally: Tally, seed: int) -> Iterator[Effect]:
+    arms = sorted({order.arm for order in tally.pairs if order.arm is not None})
+    for reference, arm in combinations(arms, 2):
+        yield effect(_pairs(tally, arm), _pairs(tally, reference), seed, arm=arm, reference=reference)
+
+
+def _pairs(tally: Tally, arm: str | None) -> Counter[tuple[Pattern, Pattern]]:
+    """The visits measured twice, of whichever form first; of all arms when none is named."""
+    pairs: Counter[tuple[Pattern, Pattern]] = Counter()
+    for order, counted in tally.pairs.items():
+        if arm in (None, order.arm):
+            pairs.update(counted)
+    return pairs
 
 
 def _booster(tally: Tally, seed: int) -> Iterator[Change]:

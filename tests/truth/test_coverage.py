@@ -15,7 +15,7 @@ import pytest
 
 from stats.record import Wave
 from stats.simulate import SURE, Learners
-from stats.summary import RATINGS, Change, Detection, Estimate, Pattern, detect, paired, unpaired
+from stats.summary import RATINGS, Change, Detection, Effect, Estimate, Pattern, detect, paired, unpaired
 
 VISITS = 200
 ITEMS = 6
@@ -23,7 +23,7 @@ LEAST, MOST = 0.92, 0.98
 DOUBT = 0.001
 """The chance that a share within the bounds is taken for one without, in the default run."""
 
-Found = Detection | Change
+Found = Detection | Change | Effect
 NAMES = ("d_prime", "criterion", "auc")
 
 

@@ -49,6 +49,9 @@ summary-paired = Measured twice within a visit, on two different forms; visits: 
 summary-orders = Which form came first: { $orders }. With about as many of each, a harder form makes no difference.
 summary-unpaired = Different visits: { $before } earlier, { $after } later. They may be other children and other items, so this shows no cause. The later minus the earlier:
 
+summary-effect = What the trial finds: { $arm } against { $reference }
+summary-effect-line = Visits measured twice: { $visits } in { $arm }, { $others } in { $reference }. The change of the first minus the change of the second:
+
 ## Items and tactics
 summary-items = Items most often mistaken
 summary-truth = In truth

@@ -43,3 +43,12 @@ trial-plan-excluded = Exclusions
 trial-plan-excluded-line = Visits that did not finish both measurements (left, or cut off by the mains). How many is told by arm. No other visit is excluded.
 trial-plan-not-claimed = What will not be claimed
 trial-plan-not-claimed-line = Not that trafficking was prevented. Nothing about any one child. Not that it holds for other messages, in other places, or later. Any comparison beyond the one question above is a conjecture.
+
+## In the report
+report-arm-feedback = explained at once
+report-arm-delayed = explained at the end
+report-effect = Effect of the trial
+report-effect-line = A trial: visits were allotted by chance to a lesson “{ $arm }” or “{ $reference }”. The effect is the change in d′ of the first minus that of the second, in standard deviations.
+report-effect-more = Where it was “{ $arm }”, telling apart grew more than where it was “{ $reference }”.
+report-effect-unclear = Which of the two helps more cannot be said from these numbers.
+report-effect-too-few = There are too few visits yet to compare the two.

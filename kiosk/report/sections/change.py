@@ -15,6 +15,7 @@ from stats.publication import Difference, Measured
 from stats.summary import Estimate
 
 _WAVES: Final = ("single", "before", "after", "booster")
+_ARMS: Final = ("feedback", "delayed")
 
 
 def change(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
@@ -25,6 +26,7 @@ def change(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
     dots = [*_waves(facts.estimates.waves, t), *(dot for one in compared if (dot := _difference(one, t)))]
     lines = [t("report-change-line")] if any(one.design == "paired" for one in compared) else []
     lines += [t("report-booster-line")] if any(one.later == "booster" for one in compared) else []
+    lines += [line for one in compared if one.design == "between-arms" for line in _found(one, t)]
     if not dots:
         lines += [line for one in facts.estimates.waves.values() for line in estimated(one, t)][:1]
     figures = (Figure(intervals(paper, dots), t("report-change-told")),) if dots else ()
@@ -42,14 +44,35 @@ def _difference(one: Difference, t: Speaker) -> Dot | None:
     if one.d_prime is None:
         return None
     names = {"earlier": _called(one.earlier, t), "later": _called(one.later, t)}
-    name = t("report-difference") if one.design == "paired" else t("report-between-waves", **names)
-    arm = f" ({t('report-arm', arm=one.arm)})" if one.arm else ""
-    return _dot(name + arm, one.d_prime, t)
+    match one.design:
+        case "paired":
+            name = t("report-difference") + (f": {_called(one.arm, t)}" if one.arm else "")
+        case "unpaired":
+            name = t("report-between-waves", **names)
+        case "between-arms":
+            name = t("report-effect")
+    return _dot(name, one.d_prime, t)
+
+
+def _found(one: Difference, t: Speaker) -> Iterator[str]:
+    """What a trial was, and what it finds, in words."""
+    names = {"arm": _called(one.later, t), "reference": _called(one.earlier, t)}
+    yield t("report-effect-line", **names)
+    if one.d_prime is None:
+        yield t("report-effect-too-few")
+    elif one.d_prime.low > 0:
+        yield t("report-effect-more", **names)
+    elif one.d_prime.high < 0:
+        yield t("report-effect-more", arm=names["reference"], reference=names["arm"])
+    else:
+        yield t("report-effect-unclear")
 
 
 def _called(name: str, t: Speaker) -> str:
-    """A wave by its name; an arm as it is."""
-    return t(f"wave-{name}") if name in _WAVES else t("report-arm", arm=name)
+    """A wave or an arm by its name; an arm that nobody here knows as it is."""
+    if name in _WAVES:
+        return t(f"wave-{name}")
+    return t(f"report-arm-{name}") if name in _ARMS else t("report-arm", arm=name)
 
 
 def _dot(name: str, found: Estimate, t: Speaker) -> Dot:

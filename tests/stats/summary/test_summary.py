@@ -54,6 +54,31 @@ def test_the_truth_lies_within_the_intervals(summary: Summary) -> None:
         assert found.criterion.low < -0.2 < found.criterion.high
 
 
+def test_a_trial_is_the_change_of_one_arm_minus_that_of_the_other() -> None:
+    learners = Learners(d_prime=1, criterion=0, gains={"delayed": 0.2, "feedback": 1.0})
+    records = simulated(6000, kiosks=2, learners=learners, seed=2, stocks=[STOCK])
+    found = summarise(tally(records, {}), {}, 1)
+    changes = {change.arm: change for change in found.changes if change.design == "paired"}
+    [effect] = found.effects
+    assert (effect.arm, effect.reference) == ("feedback", "delayed")
+    assert effect.visits == changes["feedback"].before.visits
+    assert effect.reference_visits == changes["delayed"].before.visits
+    ours, theirs = changes["feedback"].d_prime, changes["delayed"].d_prime
+    assert ours is not None and theirs is not None and effect.d_prime is not None
+    assert effect.d_prime.value == pytest.approx(ours.value - theirs.value)
+    assert effect.d_prime.low < 0.8 < effect.d_prime.high
+    assert effect.d_prime.low > 0, "so large an effect is seen"
+    assert as_json(found)["effects"][0]["d_prime"]["value"] == effect.d_prime.value
+
+
+def test_an_arm_with_too_few_visits_is_not_compared() -> None:
+    learners = Learners(d_prime=1, criterion=0, gains={"delayed": 0.2, "feedback": 1.0})
+    found = summarise(tally(simulated(300, kiosks=1, learners=learners, seed=2, stocks=[STOCK]), {}), {}, 1)
+    [effect] = found.effects
+    assert effect.too_few is not None and effect.too_few.reason == "visits"
+    assert (effect.d_prime, effect.criterion, effect.auc) == (None, None, None)
+
+
 def test_changes_are_paired_within_a_visit_and_unpaired_across(summary: Summary) -> None:
     told = [(change.design, change.earlier, change.later) for change in summary.changes]
     assert told == [
