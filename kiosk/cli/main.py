@@ -78,8 +78,14 @@ COMMANDS: Final[Mapping[str, Command]] = {
     ),
     "stats purge": Command("kiosk.cli.transfer", "purge", "remove records that were kept long enough"),
     "stats summary": Command("kiosk.cli.summary", "summary", "count, and judge how well lures are told", needs="tools"),
+    "stats fleet": Command("kiosk.cli.fleet", "fleet", "the same over millions of visits, from Parquet", needs="fleet"),
     "stats report": Command("kiosk.cli.report", "make_report", "publish what may be shown to everybody", needs="tools"),
-    "stats simulate": Command("kiosk.cli.simulate", "simulate", "make up visits with known truth, to try things on"),
+    "stats simulate": Command(
+        "kiosk.cli.simulate",
+        "simulate",
+        "make up visits with known truth, to try things on",
+        needs_for=("parquet", "fleet"),
+    ),
 }
 
 

@@ -13,7 +13,8 @@ from kiosk.cli.progress import bar
 from kiosk.packs import Pack, load_library
 from kiosk.packs.model import Deck, Telling
 from kiosk.resources import scenarios_dir
-from stats.simulate import Learners, Stock, StockItem, simulated, write_folders
+from stats.simulate import Learners, Stock, StockItem, simulated, write_exports, write_folders
+from stats.transfer.formats import FormatName
 
 
 def simulate(
@@ -24,6 +25,9 @@ def simulate(
     d_prime: Annotated[float, typer.Option("--dprime", min=-5, max=5, help="How well they tell apart.")] = 1.0,
     criterion: Annotated[float, typer.Option("--criterion", min=-5, max=5, help="How slow they say 'lure'.")] = 0.0,
     seed: Annotated[int, typer.Option(min=0, help="The same seed makes the same visits.")] = 1,
+    form: Annotated[
+        FormatName | None, typer.Option("--format", help="Not data folders, but what each kiosk would export.")
+    ] = None,
     lang: Lang = None,
 ) -> None:
     """Make up visits to the kiosk's own packs, by visitors whose d′ and criterion are known.
@@ -36,7 +40,10 @@ def simulate(
     stocks = list(stocks_of(load_library([scenarios_dir()]).packs))
     records = simulated(visits, kiosks=kiosks, learners=Learners(d_prime, criterion), seed=seed, stocks=stocks)
     with bar("Бичиж байна · Writing") as progress:
-        sessions = write_folders(records, out, seed, visits=visits, progress=progress)
+        if form is None:
+            sessions = write_folders(records, out, seed, visits=visits, progress=progress)
+        else:
+            sessions = write_exports(records, out, form, seed, visits=visits, progress=progress)
     typer.echo(speaker(lang)("summary-made-up", visits=visits, sessions=sessions, folder=str(out)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -17,23 +18,27 @@ from kiosk.cli.tactics import tactics_of
 from kiosk.config import data_dir
 from kiosk.packs import load_library
 from kiosk.resources import scenarios_dir
+from kiosk.texts import Speaker
 from stats.selection import Selection
 from stats.sources import RecordSource, open_source
-from stats.summary import as_json, summarise, tally
+from stats.summary import Tally, as_json, summarise, tally
 from stats.transfer.items import HelpCount, HelpKey
 
 _WIDTH_OF_A_FILE: Final = 120
+
+AsJson = Annotated[bool, typer.Option("--json", help="For programs, with a codebook.")]
+Seed = Annotated[int, typer.Option("--seed", min=0, help="What the drawing of visits starts from.")]
 
 
 def summary(
     *,
     data: Data = None,
-    json_: Annotated[bool, typer.Option("--json", help="For programs, with a codebook.")] = False,
+    json_: AsJson = False,
     first: FirstDay = None,
     last: LastDay = None,
     events: Events = None,
     packs: Packs = None,
-    seed: Annotated[int, typer.Option(min=0, help="What the drawing of visits starts from.")] = 1,
+    seed: Seed = 1,
     lang: Lang = None,
 ) -> None:
     """Count visits, answers and tellings, and estimate how well lures and fine items were told apart.
@@ -46,13 +51,18 @@ def summary(
     selection = selected(first, last, events, packs)
     with bar("Тоолж байна · Counting") as progress:
         counted = tally(filter(selection.takes, source.records(progress)), _helps(source, selection))
+    tell(counted, folder, seed, speaker(lang), json_=json_)
+    for flaw in source.flaws:
+        typer.echo(str(flaw), err=True)
+
+
+def tell(counted: Tally, folder: Path, seed: int, t: Speaker, *, json_: bool) -> None:
+    """Print the summary of these counts; the tactics of items are those of the kiosk's packs and of ``folder``'s."""
     found = summarise(counted, tactics_of(load_library([scenarios_dir(), folder / "packs"]).packs), seed)
     if json_:
         typer.echo(json.dumps(as_json(found), ensure_ascii=False, indent=2))
     else:
-        _print(summary_text(found, speaker(lang)))
-    for flaw in source.flaws:
-        typer.echo(str(flaw), err=True)
+        _print(summary_text(found, t))
 
 
 def _print(text: RenderableType) -> None:

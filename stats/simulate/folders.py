@@ -1,8 +1,9 @@
-"""Simulated records on the disk: a data folder for each kiosk, as it would have written it."""
+"""Simulated records on the disk: for each kiosk its data folder, or its export, as it would have written them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
 from random import Random
@@ -17,6 +18,9 @@ from stats.notices import Notice
 from stats.progress import Progress, unwatched
 from stats.record import SessionRecord
 from stats.sources import RECORDS_FOLDER
+from stats.transfer.bundle import bundle
+from stats.transfer.formats import FormatName, format_named
+from stats.transfer.items import HelpCount, HelpKey
 
 _HELP: Final = 0.03
 """Openings of help a session."""
@@ -38,22 +42,80 @@ def write_folders(
     """
     _require_empty(folder)
     rng = Random(seed)
-    sessions, begun = 0, 0
-    for (kiosk, _), of_day in groupby(records, key=lambda record: (record.header.kiosk, record.header.date)):
-        day = list(of_day)
-        _write_day(days_of(folder / kiosk / RECORDS_FOLDER, _unread), day, rng)
-        sessions += len(day)
-        begun += sum(record.header.part == 1 for record in day)
-        progress(begun / visits)
-    return sessions
+    made = _Made(records, visits, progress)
+    for (kiosk, _), of_day in groupby(made, key=lambda record: (record.header.kiosk, record.header.date)):
+        _write_day(days_of(folder / kiosk / RECORDS_FOLDER, _unread), list(of_day), rng)
+    return made.sessions
+
+
+def write_exports(
+    records: Iterable[SessionRecord],
+    folder: Path,
+    form: FormatName,
+    seed: int,
+    *,
+    visits: int,
+    progress: Progress = unwatched,
+) -> int:
+    """Write each kiosk's export, ``folder/<kiosk>.<form>`` and what stands beside it; gives how many sessions.
+
+    Args:
+        records: kiosk by kiosk; none of them is held in memory.
+        folder, seed, visits: as for ``write_folders``.
+        form: the format of the export.
+
+    Raises:
+        DiskProblem: there is something in the folder, or it cannot be written.
+        StatsError: the format's library is missing.
+    """
+    _require_empty(folder)
+    rng = Random(seed)
+    made = _Made(records, visits, progress)
+    for kiosk, of_kiosk in groupby(made, key=lambda record: record.header.kiosk):
+        opened: Counter[HelpKey] = Counter()
+        with bundle(folder / f"{kiosk}.{form}") as files:
+            format_named(form).write(_with_help(of_kiosk, opened, rng), _counts(opened), files, rng, unwatched)
+    return made.sessions
+
+
+class _Made:
+    """The records, counted as they pass."""
+
+    def __init__(self, records: Iterable[SessionRecord], visits: int, progress: Progress) -> None:
+        self._records = records
+        self._visits = visits
+        self._progress = progress
+        self.sessions = 0
+
+    def __iter__(self) -> Iterator[SessionRecord]:
+        begun = 0
+        for record in self._records:
+            self.sessions += 1
+            begun += record.header.part == 1
+            yield record
+            self._progress(begun / self._visits)
+
+
+def _with_help(records: Iterable[SessionRecord], opened: Counter[HelpKey], rng: Random) -> Iterator[SessionRecord]:
+    """The records; as they pass, somebody may open help."""
+    for record in records:
+        if rng.random() < _HELP:
+            opened[record.header.kiosk, record.header.date] += 1
+        yield record
+
+
+def _counts(opened: Mapping[HelpKey, int]) -> Iterator[HelpCount]:
+    """The counts, as they are when the first is asked for: once all records have passed."""
+    yield from (HelpCount(*key, count) for key, count in sorted(opened.items()))
 
 
 def _write_day(days: Days, records: list[SessionRecord], rng: Random) -> None:
+    opened: Counter[HelpKey] = Counter()
+    days.add(list(_with_help(records, opened, rng)), rng)
     helps = HelpCounts(days, _unread)
-    for record in records:
-        if rng.random() < _HELP:
-            helps.opened(record.header.date)
-    days.add(records, rng)
+    for (_, day), count in opened.items():
+        for _ in range(count):
+            helps.opened(day)
     helps.flush()
 
 

@@ -43,7 +43,7 @@ def write(
             while group := b"".join(islice(shuffled, GROUP_ROWS)):
                 writer.write_table(pa_csv.read_csv(BytesIO(group), read_options=named, convert_options=typed))
         counts = [{"kiosk": one.kiosk, "date": one.date, "opened": one.opened} for one in helps]
-        parquet.write_table(pa.Table.from_pylist(counts, schema=_help_schema()), files.beside("help.parquet"))
+        parquet.write_table(pa.Table.from_pylist(counts, schema=help_schema()), files.beside("help.parquet"))
         write_codebook(files)
         return len(lines)
 
@@ -60,6 +60,12 @@ def row_schema() -> Any:
         "date": pa.date32(),
     }
     return pa.schema([(column.name, types[column.kind]) for column in COLUMNS])
+
+
+def help_schema() -> Any:
+    """The ``pyarrow.Schema`` of the openings of help."""
+    pa = _engine()
+    return pa.schema(list(zip(HELP_FIELDS, (pa.string(), pa.date32(), pa.int64()), strict=True)))
 
 
 def read(path: Path, flaws: Flaws, progress: Progress = unwatched) -> Iterator[Item]:
@@ -85,11 +91,6 @@ def _cells(table: Any, path: Path, flaws: Flaws, progress: Progress) -> Iterator
             progress(number / table.metadata.num_rows)
     except _engine().ArrowException as error:
         flaws.add(path, f"the rows from here on cannot be read ({type(error).__name__})", number + 1)
-
-
-def _help_schema() -> Any:
-    pa = _engine()
-    return pa.schema(list(zip(HELP_FIELDS, (pa.string(), pa.date32(), pa.int64()), strict=True)))
 
 
 def _engine(part: str = "") -> Any:
