@@ -15,10 +15,12 @@ from kiosk.screens.classroom.change import verdict
 from kiosk.screens.classroom.count import CountScreen
 from kiosk.screens.classroom.crowd import People
 from kiosk.screens.classroom.end import EndClassScreen
+from kiosk.screens.classroom.raising import HAND_SECONDS
 from kiosk.screens.classroom.talk import TALK_SECONDS, TalkScreen
 from kiosk.screens.classroom.vote import VoteScreen
 from kiosk.screens.help import HelpScreen
 from tests.driver import Driver
+from tests.screens.class_poses import led
 from tests.screens.plays import texts
 
 NEXT, BACK = "page down", "page up"
@@ -160,10 +162,37 @@ def test_a_room_is_spoken_of_kindly_by_tenths(before: tuple[int, int], after: tu
     assert verdict(Change(Share(*before), Share(*after))) == said
 
 
+def test_hands_go_up_one_by_one_and_those_of_after_when_those_of_before_are_up(
+    driver: Driver, room: ClassSession
+) -> None:
+    driver.keys(NEXT)
+    driver.keys(NEXT, "8", "enter", "8", "enter", NEXT)
+    driver.keys(NEXT, "8", "enter", "8", "enter")
+    assert room.moment is Moment.REVEAL
+    seen = [up(driver)]
+    while driver.screen.due() is not None:
+        driver.wait(HAND_SECONDS / 2)
+        seen.append(up(driver))
+    assert list(dict.fromkeys(seen)) == [*((hands, 0) for hands in range(6)), *((5, hands) for hands in range(1, 6))]
+
+
+def test_without_motion_all_hands_are_up_at_once() -> None:
+    driver = Driver(motion=False)
+    room = begun(driver)
+    led(room, Moment.REVEAL)
+    driver.flow.show_here()
+    driver.picture()
+    assert up(driver) == (3, 7) and driver.screen.due() is None
+
+
+def up(driver: Driver) -> tuple[int, ...]:
+    """How many hands are up in each row of people."""
+    return tuple(one.noticed for widget in driver.screen.widgets for one in widget.walk() if isinstance(one, People))
+
+
 def test_a_class_that_counted_nothing_still_comes_to_its_end(driver: Driver, room: ClassSession) -> None:
     while driver.visit.phase is Phase.CLASS:
         key = next(key for key in ("counted", "next", "finish") if key in driver.targets)
         driver.tap(key)
-        people = [one for widget in driver.screen.widgets for one in widget.walk() if isinstance(one, People)]
-        assert all(one.noticed == 0 for one in people)
+        assert not any(up(driver))
     assert driver.log.finished[0].status == "finished"

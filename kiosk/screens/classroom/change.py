@@ -6,7 +6,7 @@ from typing import Final
 
 from kiosk.quiz.class_session import Change
 from kiosk.quiz.votes import Share
-from kiosk.screens.classroom.crowd import Crowd
+from kiosk.screens.classroom.crowd import PEOPLE, Crowd
 from kiosk.screens.classroom.frame import ClassScreen
 from kiosk.ui.blocks import Beside, Block, Text
 from kiosk.ui.text import Style
@@ -16,10 +16,10 @@ MOST: Final = 9
 """So many of ten are nearly all."""
 
 
-def said(screen: ClassScreen, share: Share) -> str:
-    """``7 in 10 children``; that nothing was counted where nobody voted."""
+def said(screen: ClassScreen, share: Share, up: int) -> str:
+    """``7 in 10 children``, or of how many hands are ``up``; that nothing was counted where nobody voted."""
     count = share.in_ten
-    return screen.t("class-not-counted") if count is None else screen.t("class-in-ten", count=count)
+    return screen.t("class-not-counted") if count is None else screen.t("class-in-ten", count=min(count, up))
 
 
 def verdict(change: Change) -> str:
@@ -30,9 +30,9 @@ def verdict(change: Change) -> str:
     return "more" if after > before else "same" if after == before else "less"
 
 
-def people(screen: ClassScreen, share: Share, fill: Fill, filled: Colour, tall: int) -> Crowd:
-    """Those who were right ``filled``, on ``fill``, ``tall`` pixels high."""
-    return Crowd(screen.ui, share.in_ten or 0, tall, filled, fill.second, fill.ground)
+def people(screen: ClassScreen, share: Share, fill: Fill, filled: Colour, tall: int, *, up: int = PEOPLE) -> Crowd:
+    """Those who were right ``filled``, as far as their hands are ``up``; on ``fill``, ``tall`` pixels high."""
+    return Crowd(screen.ui, min(share.in_ten or 0, up), tall, filled, fill.second, fill.ground)
 
 
 def figured(screen: ClassScreen, share: Share, fill: Fill, style: Style, crowd: Crowd) -> Block:

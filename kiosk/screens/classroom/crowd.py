@@ -17,6 +17,9 @@ PEOPLE: Final = 10
 SLIM: Final = 0.66
 """How wide a person's place is, as a part of the height."""
 
+ARM_DISCS: Final = 24
+"""An arm is painted as so many discs beside one another: round at both ends, however it leans."""
+
 
 @dataclass
 class People(Widget):
@@ -40,17 +43,23 @@ class People(Widget):
     def _person(self, ui: Toolkit, place: Rect, colour: Colour, *, hand: bool, inset: int = 0) -> None:
         """Head and shoulders; ``inset`` pixels smaller all round."""
         tall = place.height
-        ui.painter.disc((place.centerx, place.y + round(tall * 0.33)), round(tall * 0.17) - inset, colour)
-        body = Rect(0, 0, round(tall * 0.56), round(tall * 0.45))
+        ui.painter.disc((place.centerx, place.y + round(tall * 0.34)), round(tall * 0.17) - inset, colour)
+        body = Rect(0, 0, round(tall * 0.54), round(tall * 0.43))
         body.midbottom = place.midbottom
         inner = body.inflate(-2 * inset, -2 * inset)
-        ui.painter.box(inner, colour, round(tall * 0.22) - inset)
+        ui.painter.box(inner, colour, round(tall * 0.21) - inset)
         ui.painter.box(Rect(inner.x, inner.centery, inner.width, inner.bottom - inner.centery), colour)
         if hand:
-            width = max(2, round(tall * 0.09))
-            arm = Rect(body.right - width, place.y + width, width, body.centery - place.y - width)
-            ui.painter.box(arm, colour)
-            ui.painter.disc((arm.centerx, arm.y), width, colour)
+            self._arm(ui, (body.right - round(tall * 0.06), body.y + round(tall * 0.17)), tall, colour)
+
+    def _arm(self, ui: Toolkit, shoulder: tuple[int, int], tall: int, colour: Colour) -> None:
+        """Stretched up and a little outward, with a hand at its end."""
+        x, y = shoulder
+        for step in range(ARM_DISCS + 1):
+            part = step / ARM_DISCS
+            at = (x + round(tall * 0.08 * part), y - round(tall * 0.56 * part))
+            ui.painter.disc(at, max(2, round(tall * 0.06)), colour)
+        ui.painter.disc((x + round(tall * 0.08), y - round(tall * 0.6)), max(3, round(tall * 0.085)), colour)
 
 
 @dataclass(frozen=True)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from pygame import Rect
 
 from kiosk.packs.model import Truth
-from kiosk.quiz.class_session import COUNTED
+from kiosk.quiz.class_session import COUNTED, Change
 from kiosk.quiz.votes import Share
 from kiosk.screens.classroom.change import people, said, verdict
-from kiosk.screens.classroom.frame import ICONS, ClassScreen
+from kiosk.screens.classroom.frame import ICONS
+from kiosk.screens.classroom.raising import RaisingScreen, Up
 from kiosk.ui.blocks import Beside, Block, Column, Text, fitting
 from kiosk.ui.cards import Card
 from kiosk.ui.pages import paged
@@ -23,42 +25,45 @@ TALL: Final = (170, 150, 120, 96, 76)
 """How high the people are, in pixels at 1080p: the first that leaves all on one page."""
 
 
-class ClassResultScreen(ClassScreen):
+class ClassResultScreen(RaisingScreen):
     """Two cards; whether talking helped is said in words."""
 
-    def enter(self) -> None:
-        self.flow.house.sounds.play("noticed")
+    def changes(self) -> Sequence[Change]:
+        return [self.session.change(truth) for truth in COUNTED]
 
     def backdrop(self) -> list[Widget]:
         return [self.field(self.ui.metrics.screen, self.ui.theme.night)]
 
     def body(self, area: Rect) -> list[Widget]:
-        ui = self.ui
-        looks = ((ui.title, ui.lead), (ui.heading, ui.strong))
-        told = fitting([self._told(*look, tall) for look in looks for tall in TALL], area.width, area.height)
+        ui, up = self.ui, self.raised()
+        told = fitting(
+            [self._told(*look, tall, up) for look in self._looks() for tall in TALL], area.width, area.height
+        )
         return paged(ui, told.blocks, area, told.gap, self.pager("result", ui.theme.night), stand="middle")
 
-    def _told(self, style: Style, head: Style, tall: int) -> Column:
+    def _looks(self) -> tuple[tuple[Style, Style], ...]:
+        """Letters of the title and of the cards; with smaller ones the people stay large."""
+        ui = self.ui
+        return (ui.title, ui.lead), (ui.title, ui.small_strong), (ui.heading, ui.small_strong)
+
+    def _told(self, style: Style, head: Style, tall: int, up: Up) -> Column:
         ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.night
-        better = any(verdict(self.session.change(truth)) in ("more", "most") for truth in COUNTED)
+        better = any(verdict(change) in ("more", "most") for change in self.changes())
         title = Text(ui, self.t("class-result-more" if better else "class-result-same"), style, fill.text, balance=True)
-        cards = tuple(self._card(truth, head, m.px(tall)) for truth in COUNTED)
+        cards = tuple(self._card(truth, head, m.px(tall), up) for truth in COUNTED)
         return Column(ui, (title, *(cards if m.upright else (Row(ui, cards, m.gap),))), m.px(26))
 
-    def _card(self, truth: Truth, style: Style, tall: int) -> Block:
-        ui, m, fill = self.ui, self.ui.metrics, self.fill_of(truth)
+    def _card(self, truth: Truth, style: Style, tall: int, up: Up) -> Block:
+        ui, m, fill, change = self.ui, self.ui.metrics, self.fill_of(truth), self.session.change(truth)
         px = round(style.px * 1.3)
         name = Text(ui, self.t(f"class-result-{truth}"), style, fill.text)
         head = Beside(ui, self.icon(ICONS[truth], px, fill), name, px, m.px(20), middle=True)
-        change = self.session.change(truth)
-        rows = (
-            self._row(when, share, fill, tall) for when, share in (("before", change.before), ("after", change.after))
-        )
-        return Card(ui, Column(ui, (head, *rows), m.px(18)), fill, m.px(26), m.px(36))
+        before = self._row("before", change.before, fill, tall, up.before)
+        after = self._row("after", change.after, fill, tall, up.after)
+        return Card(ui, Column(ui, (head, before, after), m.px(18)), fill, m.px(26), m.px(36))
 
-    def _row(self, when: str, share: Share, fill: Fill, tall: int) -> Block:
+    def _row(self, when: str, share: Share, fill: Fill, tall: int, up: int) -> Block:
         ui = self.ui
-        runs = (Run(self.t(f"class-result-{when}") + ": "), Run(said(self, share), bold=True))
-        return Column(
-            ui, (Text(ui, runs, ui.small, fill.text), people(self, share, fill, fill.text, tall)), ui.metrics.px(4)
-        )
+        runs = (Run(self.t(f"class-result-{when}") + ": "), Run(said(self, share, up), bold=True))
+        crowd = people(self, share, fill, fill.text, tall, up=up)
+        return Column(ui, (Text(ui, runs, ui.small, fill.text), crowd), ui.metrics.px(4))

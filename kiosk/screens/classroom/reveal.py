@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from pygame import Rect
 
+from kiosk.quiz.class_session import Change
 from kiosk.quiz.votes import Share
 from kiosk.screens.classroom.change import people, said, verdict
-from kiosk.screens.classroom.crowd import Crowd
-from kiosk.screens.classroom.frame import ICONS, ClassScreen
-from kiosk.ui.blocks import Beside, Block, Column, Text, fitting
+from kiosk.screens.classroom.frame import ICONS
+from kiosk.screens.classroom.raising import RaisingScreen, Up
+from kiosk.ui.blocks import Beside, Block, Column, Gap, Text, fitting
 from kiosk.ui.marks import Medal
 from kiosk.ui.pages import paged
 from kiosk.ui.text import Run, Style
@@ -23,41 +25,55 @@ WORDS: Final = 0.35
 """The part of a lying screen's width that stands beside the people."""
 
 
-class RevealScreen(ClassScreen):
+class RevealScreen(RaisingScreen):
     """Nothing here is red, and nobody is told apart: ten people stand for the room."""
 
-    def enter(self) -> None:
-        self.flow.house.sounds.play("noticed")
+    def changes(self) -> Sequence[Change]:
+        return (self._change,)
+
+    @property
+    def _change(self) -> Change:
+        return self.session.voted[-1].change
 
     def backdrop(self) -> list[Widget]:
         return [self.field(self.ui.metrics.screen, self.field_of(self.item.truth))]
 
     def body(self, area: Rect) -> list[Widget]:
-        ui = self.ui
-        choices = [self._told(title, tall, gap) for title, gap in ((ui.title, 34), (ui.heading, 16)) for tall in TALL]
+        ui, up = self.ui, self.raised()
+        kindly = self._kindly(area.width)
+        choices = [
+            Column(ui, (self._head(title), *self._rows(up, ui.metrics.px(tall)), kindly), ui.metrics.px(gap))
+            for title, gap in ((ui.title, 34), (ui.heading, 16))
+            for tall in TALL
+        ]
         told = fitting(choices, area.width, area.height)
         pager = self.pager("told", self.field_of(self.item.truth))
         return paged(ui, told.blocks, area, told.gap, pager, stand="middle")
 
-    def _told(self, style: Style, tall: int, gap: int) -> Column:
-        ui, m, truth = self.ui, self.ui.metrics, self.item.truth
-        field, change = self.field_of(truth), self.session.voted[-1].change
+    def _head(self, style: Style) -> Block:
+        ui, truth = self.ui, self.item.truth
         side = round(style.px * 1.3)
         on = ui.theme.sun if truth == "lure" else ui.theme.tealsoft
         badge = Medal(ui, self.icon(ICONS[truth], round(side * 0.6), on), on, side)
-        title = Text(ui, self.t(f"class-reveal-{truth}"), style, field.text, balance=True)
-        head = Beside(ui, badge, title, side, m.px(30), middle=True)
-        rows = (
-            self._row(when, share, people(self, share, field, on.ground, m.px(tall)))
-            for when, share in (("before", change.before), ("after", change.after))
-        )
-        kindly = Text(ui, self.t(f"class-change-{verdict(change)}"), ui.lead, field.text)
-        return Column(ui, (head, *rows, kindly), m.px(gap))
+        title = Text(ui, self.t(f"class-reveal-{truth}"), style, self.field_of(truth).text, balance=True)
+        return Beside(ui, badge, title, side, ui.metrics.px(30), middle=True)
 
-    def _row(self, when: str, share: Share, crowd: Crowd) -> Block:
+    def _kindly(self, width: int) -> Block:
+        """How to speak of it, once all hands are up; its place before that."""
+        ui, fill = self.ui, self.field_of(self.item.truth)
+        words = Text(ui, self.t(f"class-change-{verdict(self._change)}"), ui.lead, fill.text)
+        return words if self.told else Gap(ui, words.height(width))
+
+    def _rows(self, up: Up, tall: int) -> tuple[Block, Block]:
+        change = self._change
+        return self._row("before", change.before, up.before, tall), self._row("after", change.after, up.after, tall)
+
+    def _row(self, when: str, share: Share, up: int, tall: int) -> Block:
         """The people, right of their words or below them."""
         ui, m, fill = self.ui, self.ui.metrics, self.field_of(self.item.truth)
-        name, words = self.t(f"class-{when}"), said(self, share)
+        on = ui.theme.sun if self.item.truth == "lure" else ui.theme.tealsoft
+        crowd = people(self, share, fill, on.ground, tall, up=up)
+        name, words = self.t(f"class-{when}"), said(self, share, up)
         if m.upright:
             runs = (Run(f"{name}: "), Run(words, bold=True))
             return Column(ui, (Text(ui, runs, ui.small, fill.text), crowd), m.px(8))
