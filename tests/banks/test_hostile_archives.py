@@ -23,15 +23,17 @@ from kiosk.banks.sheets.examples import EXAMPLES
 from tests.banks.packed import DATA, packed
 
 MOST_SECONDS: Final = 10.0
+ROOT: Final = Path(__file__).parents[2]
 MOST_BYTES: Final = 500_000_000
 
 # One process for all files: its peak is at least that of each.
 DRIVER: Final = """
-import json, re, resource, sys, time
+import json, sys, time
 from pathlib import Path
 from kiosk.banks.errors import BankError
 from kiosk.banks.formats import read_bank
 from kiosk.banks.to_pack import Wish, plan
+from tests.peak import peak
 
 told = {}
 for path in map(Path, sys.argv[1:]):
@@ -42,12 +44,7 @@ for path in map(Path, sys.argv[1:]):
     except BankError as error:
         said = str(error)
     told[path.name] = (said, time.perf_counter() - began)
-status = Path("/proc/self/status")  # what getrusage tells on Linux includes the process that started this one
-if status.exists():
-    peak = int(re.search(r"VmHWM:\\s*(\\d+) kB", status.read_text())[1]) * 1024
-else:
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(json.dumps({"told": told, "peak": peak}))
+print(json.dumps({"told": told, "peak": peak()}))
 """
 
 _QUESTION: Final = '<question type="truefalse"><questiontext><text>Q</text></questiontext>{}</question>'
@@ -213,7 +210,7 @@ def test_each_gives_a_sentence_in_seconds_and_half_a_gigabyte(tmp_path: Path) ->
     for name, (make, _) in FILES.items():
         make(tmp_path / name)
     paths = [str(tmp_path / name) for name in FILES]
-    done = subprocess.run([sys.executable, "-c", DRIVER, *paths], capture_output=True, text=True, check=False)
+    done = subprocess.run([sys.executable, "-c", DRIVER, *paths], cwd=ROOT, capture_output=True, text=True, check=False)
     assert not done.returncode, done.stderr
     found = json.loads(done.stdout)
     told: dict[str, tuple[str, float]] = found["told"]

@@ -23,9 +23,10 @@ HUGE = 100_000_000
 
 # One process for all: its peak is at least that of each. It tells of every file what the command told.
 DRIVER: Final = """
-import contextlib, io, json, re, resource, sys, time
+import contextlib, io, json, sys, time
 from pathlib import Path
 from kiosk.cli.main import main
+from tests.peak import peak
 
 told = {}
 for number, path in enumerate(sys.argv[2:]):
@@ -34,12 +35,7 @@ for number, path in enumerate(sys.argv[2:]):
     with contextlib.redirect_stderr(said), contextlib.redirect_stdout(said):
         code = main(["import", path, "--to", f"{sys.argv[1]}/{number}", "--yes", "--lang", "en"])
     told[Path(path).name] = (code, said.getvalue(), time.process_time() - began)
-status = Path("/proc/self/status")  # what getrusage tells on Linux includes the process that started this one
-if status.exists():
-    peak = int(re.search(r"VmHWM:\\s*(\\d+) kB", status.read_text())[1]) * 1024
-else:
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-print(json.dumps({"told": told, "peak": peak}))
+print(json.dumps({"told": told, "peak": peak()}))
 """
 
 

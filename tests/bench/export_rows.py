@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import resource
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -20,6 +19,7 @@ from stats.record import SessionRecord
 from stats.transfer.flaws import Flaw
 from stats.transfer.formats import FormatName
 from stats.transfer.items import HelpKey
+from tests.peak import peak
 from tests.stats import samples
 
 ANSWERS = 8
@@ -57,7 +57,7 @@ def main(visits: int, name: str, folder: Path) -> None:
     began = time.perf_counter()
     written = write_export(MadeUp(visits), folder / f"all.{name}", form, Random(1), progress=watch)
     took = time.perf_counter() - began
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    most = peak() / 2**20
     print(
         f"{written.visits} visits, {written.rows} rows as {name}: {took:.0f} s, {most:.0f} MB, told {len(shares)} times"
     )

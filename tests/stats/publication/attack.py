@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import linprog  # comes with scikit-learn
+from scipy.linalg import solve  # comes with scikit-learn, as does linprog
+from scipy.optimize import linprog
 
 from stats.publication.blocks import CELLS, Counted, Key
 from stats.publication.ledger import Release
@@ -19,6 +20,8 @@ Unknown = tuple[Key, str, str, int]
 """A block's key, a group, a cell, and the week of collection."""
 
 Matrix = npt.NDArray[np.float64]
+
+_NOTHING_LEFT = 1e-4
 
 
 class Attack:
@@ -56,8 +59,10 @@ class Attack:
         if not targets:
             return np.zeros(0, dtype=np.bool_)
         wanted, known = np.array(targets), self._known
-        left = wanted - wanted @ known.T @ np.linalg.pinv(known @ known.T, hermitian=True) @ known
-        determined: npt.NDArray[np.bool_] = np.abs(left).max(axis=1) < 1e-6
+        # A trace on the diagonal stands in for the rank: equations repeat each other.
+        normal = known @ known.T + 1e-9 * np.eye(len(known))
+        left = wanted - solve(normal, known @ wanted.T, assume_a="pos").T @ known
+        determined: npt.NDArray[np.bool_] = np.abs(left).max(axis=1) < _NOTHING_LEFT
         return determined
 
     def width(self, target: Matrix) -> float:
