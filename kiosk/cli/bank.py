@@ -14,12 +14,13 @@ from kiosk.banks.formats import FORMATS, read_bank, require_ending, write_bank
 from kiosk.banks.from_pack import bank_of
 from kiosk.banks.model import Note
 from kiosk.banks.to_pack import Plan, Wish, plan
+from kiosk.cli.asking import agreed
 from kiosk.cli.bank_preview import NOT_HELD, console, show_plan, show_skipped
 from kiosk.cli.language import Language, spoken
-from kiosk.cli.named import pack_folder
+from kiosk.cli.named import pack_folder, played
+from kiosk.cli.typed import typed
 from kiosk.errors import SetupError
 from kiosk.lang import Lang
-from kiosk.packs import load
 from kiosk.packs.model import Ages
 from kiosk.packs.slug import slug_of
 
@@ -30,13 +31,13 @@ BOTH: Final = Note(
 )
 DONE: Final = Note(
     """{folder}: {count} асуулт, {stories} түүх, шууд тоглогдоно. Одоо:
-  run_kiosk.py preview {folder}   харах
-  run_kiosk.py check {folder}     тайлбар дутуу асуулт гэх мэт анхааруулгыг харах
-  run_kiosk.py install {folder}   киоскт суулгах""",
+  {kiosk} preview {folder}   харах
+  {kiosk} check {folder}     тайлбар дутуу асуулт гэх мэт анхааруулгыг харах
+  {kiosk} install {folder}   киоскт суулгах""",
     """{folder}: {count} questions, {stories} stories; it plays as it is. Next:
-  run_kiosk.py preview {folder}   to see it
-  run_kiosk.py check {folder}     for warnings, such as questions without an explanation
-  run_kiosk.py install {folder}   to bring it to the kiosk""",
+  {kiosk} preview {folder}   to see it
+  {kiosk} check {folder}     for warnings, such as questions without an explanation
+  {kiosk} install {folder}   to bring it to the kiosk""",
 )
 EXPORTED: Final = Note("{file}: {count} асуулт", "{file}: {count} questions")
 
@@ -77,7 +78,7 @@ def import_(
         raise BankError(say.NOTHING_COMES, say.MEND_THESE, where=str(file))
     if words == "en":
         shown.print(f"• {BOTH.tell(speaks)}", markup=False, highlight=False)
-    if not yes and not typer.confirm(ASK.filled(folder=to).tell(speaks), default=True):
+    if not yes and not agreed(ASK.filled(folder=to).tell(speaks), speaks, default=True):
         raise typer.Exit(1)
     write_folder(planned.files, to)
     typer.echo(_done(planned, to).tell(speaks))
@@ -96,9 +97,7 @@ def export(
     """
     require_ending(to)
     folder = pack_folder(pack)
-    read = load(folder).pack
-    if read is None:
-        raise SetupError("this pack has errors", where=str(folder), fix=f"mend them first: run_kiosk.py check {folder}")
+    read = played(folder).pack
     words: Lang = "mn" if lang is Language.MN else "en"
     bank = bank_of(read, words)
     skipped = (*write_bank(bank, to, words), *bank.skipped) if bank.questions else bank.skipped
@@ -116,4 +115,4 @@ def _require(given: str | None, option: str, known: tuple[str, ...]) -> None:
 
 
 def _done(planned: Plan, folder: Path) -> Note:
-    return DONE.filled(folder=folder, count=len(planned.questions), stories=len(planned.stories))
+    return DONE.filled(folder=folder, kiosk=typed(), count=len(planned.questions), stories=len(planned.stories))

@@ -8,6 +8,7 @@ from typing import Annotated, Final
 import typer
 
 from kiosk.authoring.graph import Font, Look, draw_story
+from kiosk.banks.model import Note
 from kiosk.cli.language import Language, spoken
 from kiosk.errors import PackError, SetupError
 from kiosk.packs.load import read_played
@@ -19,6 +20,14 @@ SVG: Final = ".svg"
 PNG: Final = ".png"
 SHARPNESS: Final = 2.0
 """Pixels of a PNG for each of the picture's."""
+
+_NO_PICTURE: Final = Note("«{name}» зургийн нэр биш", "“{name}” is no name for a picture")
+_ENDINGS: Final = Note("нэр нь {svg} эсвэл {png} гэж төгсөх ёстой", "let it end with {svg} or {png}")
+_FOLDER: Final = Note("энэ бол хавтас", "this is a folder")
+_NO_STORY: Final = Note("энэ файлд түүх алга", "this file holds no story")
+_ONE_STORY: Final = Note("«story:» гэж эхэлдэг файлыг нэрлэнэ үү", "name a file that begins with “story:”")
+_NOT_WRITTEN: Final = Note("зургийг бичиж чадсангүй ({why})", "this picture cannot be written ({why})")
+_ANOTHER: Final = Note("өөр нэр, хавтас сонгоно уу", "name another")
 
 
 def graph(
@@ -34,15 +43,18 @@ def graph(
         SetupError: the file holds no story, or the picture cannot be written.
         PackError: the story cannot be read.
     """
+    speaks = spoken(lang)
     ending = to.suffix.lower()
     if ending not in (SVG, PNG):
-        raise SetupError(f"'{to.name}' is no name for a picture", where="--to", fix=f"let it end with {SVG} or {PNG}")
-    speaks = spoken(lang)
+        what, fix = (one.filled(name=to.name, svg=SVG, png=PNG).tell(speaks) for one in (_NO_PICTURE, _ENDINGS))
+        raise SetupError(what, where="--to", fix=fix)
+    if story.is_dir():
+        raise SetupError(_FOLDER.tell(speaks), where=str(story), fix=_ONE_STORY.tell(speaks))
     page, problems = read_played(story)
     if page is None:
         raise as_error(next(one for one in problems if one.severity == "error"), PackError)
     if not isinstance(page.content, Story):
-        raise SetupError("this file holds no story", where=str(story), fix="name a file that begins with “story:”")
+        raise SetupError(_NO_STORY.tell(speaks), where=str(story), fix=_ONE_STORY.tell(speaks))
     drawn = draw_story(page.content, look_of(assets_dir()), speaks)
     try:
         if ending == SVG:
@@ -50,8 +62,8 @@ def graph(
         else:
             to.write_bytes(_as_png(drawn, assets_dir()))
     except OSError as error:
-        what = f"this picture cannot be written ({error.strerror})"
-        raise SetupError(what, where=str(to), fix="name another") from error
+        what = _NOT_WRITTEN.filled(why=error.strerror).tell(speaks)
+        raise SetupError(what, where=str(to), fix=_ANOTHER.tell(speaks)) from error
     typer.echo(f"{to}")
 
 

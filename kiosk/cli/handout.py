@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
+from kiosk.banks.model import Note
 from kiosk.channels import Audience, Channel, load_channels, visible
-from kiosk.cli.language import Language
-from kiosk.cli.named import pack_folder
+from kiosk.cli.language import Language, spoken
+from kiosk.cli.named import pack_folder, played
 from kiosk.config import Config, data_dir, load_or_default
 from kiosk.errors import KioskError, SetupError
 from kiosk.handout import as_pdf, compose
-from kiosk.lang import Lang
-from kiosk.packs import Pack, load
+from kiosk.packs import Pack
 from kiosk.resources import assets_dir
 from kiosk.texts import Speaker, Texts
+
+_NO_PDF: Final = Note("«{name}» PDF файлын нэр биш", "“{name}” is no name for a PDF")
+_ENDING: Final = Note("нэр нь .pdf гэж төгсөх ёстой", "let it end with .pdf")
+_NOT_WRITTEN: Final = Note("файлыг бичиж чадсангүй ({why})", "the handout cannot be written ({why})")
+_NAME_FILE: Final = Note("байгаа хавтас доторх файлын нэр бичнэ үү", "name a file in a folder that exists")
 
 
 def handout(
@@ -37,15 +42,11 @@ def handout(
         TypesetError: the pages cannot be set.
     """
     if to.suffix.lower() != ".pdf":
-        raise SetupError(f"'{to.name}' is no name for a PDF", where="--to", fix="let it end with .pdf")
-    folder = pack_folder(pack)
-    read = load(folder).pack
-    if read is None:
-        fix = f"mend them first: run_kiosk.py check {folder}"
-        raise SetupError("this pack has errors", where=str(folder), fix=fix)
+        what, fix = (one.filled(name=to.name).tell(spoken(None)) for one in (_NO_PDF, _ENDING))
+        raise SetupError(what, where="--to", fix=fix)
+    read = played(pack_folder(pack)).pack
     config, _ = load_or_default(data_dir(data, os.environ))
-    spoken: Lang = "mn" if lang is Language.MN else "en"
-    t = Texts(assets_dir() / "texts").bind(spoken)
+    t = Texts(assets_dir() / "texts").bind(spoken(lang))
     _write(to, as_pdf(compose(read, _channels(read, config), _adult(config, t), t), assets_dir()))
     typer.echo(to)
 
@@ -67,5 +68,5 @@ def _write(path: Path, pages: bytes) -> None:
     try:
         path.write_bytes(pages)
     except OSError as error:
-        what = f"the handout cannot be written ({error.strerror})"
-        raise KioskError(what, where=str(path), fix="name a file in a folder that exists") from error
+        what, fix = (one.filled(why=error.strerror).tell(spoken(None)) for one in (_NOT_WRITTEN, _NAME_FILE))
+        raise KioskError(what, where=str(path), fix=fix) from error

@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from kiosk.banks.model import Note
+from kiosk.cli.language import spoken
+from kiosk.cli.typed import typed
 from kiosk.errors import SetupError
+from kiosk.packs import Pack, load
+from kiosk.packs.draft import Draft
 from kiosk.packs.library import pack_folders
 from kiosk.packs.load import HEAD_NAME
 from kiosk.resources import scenarios_dir
+
+_NONE: Final = Note("«{name}» гэсэн багц алга", "there is no pack “{name}”")
+_NAME_ONE: Final = Note(
+    "дотроо {head}-тэй хавтас, эсвэл киоскийн өөрийн багцын нэрийг бичнэ үү: {known}",
+    "name a folder with {head} in it, or one of the kiosk's own: {known}",
+)
+_BROKEN: Final = Note("энэ багц алдаатай", "this pack has errors")
+_MEND: Final = Note("эхлээд засна уу: {kiosk} check {folder}", "mend them first: {kiosk} check {folder}")
+
+
+@dataclass(frozen=True)
+class Played:
+    """A pack without errors, and its files with the place of everything in them."""
+
+    pack: Pack
+    draft: Draft
 
 
 def pack_folder(name: str) -> Path:
@@ -18,7 +41,21 @@ def pack_folder(name: str) -> Path:
     """
     if (Path(name) / HEAD_NAME).is_file():
         return Path(name)
-    found = next((folder for folder in pack_folders([scenarios_dir()]) if folder.name == name), None)
-    if found is None:
-        raise SetupError(f"there is no pack '{name}'", fix=f"name a folder with {HEAD_NAME} in it")
-    return found
+    own = {folder.name: folder for folder in pack_folders([scenarios_dir()])}
+    if name not in own:
+        fix = _NAME_ONE.filled(head=HEAD_NAME, known=", ".join(own))
+        raise SetupError(_NONE.filled(name=name).tell(spoken(None)), fix=fix.tell(spoken(None)))
+    return own[name]
+
+
+def played(folder: Path) -> Played:
+    """The pack of a folder.
+
+    Raises:
+        SetupError: it has errors.
+    """
+    read = load(folder)
+    if read.pack is None or read.draft is None:
+        fix = _MEND.filled(kiosk=typed(), folder=folder).tell(spoken(None))
+        raise SetupError(_BROKEN.tell(spoken(None)), where=str(folder), fix=fix)
+    return Played(read.pack, read.draft)

@@ -9,6 +9,8 @@ from typing import Annotated, Final
 
 import typer
 
+from kiosk.cli.asking import agreed
+from kiosk.cli.language import spoken
 from kiosk.config import FILE_NAME, data_dir, load_or_default, save
 
 IS_SET: Final = (
@@ -39,7 +41,9 @@ def pin(
         typer.echo(IS_SET if config.pin else NOT_SET)
         return
     if not yes:
-        typer.confirm(f"PIN кодыг арилгах уу? · Clear the PIN in {folder / FILE_NAME}?", abort=True)
+        question = f"PIN кодыг арилгах уу? · Clear the PIN in {folder / FILE_NAME}?"
+        if not agreed(question, spoken(None)):
+            raise typer.Abort
     aside = save(replace(config, pin="", set_up=False), folder)
     if aside is not None:
         typer.echo(f"The settings could not all be read; the old file is kept as {aside}")

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 from rich.console import Console
 from rich.progress import Progress
 
+from kiosk.banks.model import Note
 from kiosk.cli.check import TACTICS, problems_of
-from kiosk.cli.language import Language
-from kiosk.cli.named import pack_folder
+from kiosk.cli.language import Language, spoken
+from kiosk.cli.named import pack_folder, played
 from kiosk.errors import SetupError
 from kiosk.lang import Lang
-from kiosk.packs import Pack, load
-from kiosk.packs.draft import Draft
+from kiosk.packs import Pack
 from kiosk.packs.load import HEAD_NAME
 from kiosk.packs.scene import Scene
 from kiosk.packs.tactics import load_tactics
@@ -25,6 +25,8 @@ from kiosk.resources import scenarios_dir
 from kiosk.review import Entry, Outcome, Returned, entries_of, read_sheet, write_sheet
 from kiosk.review import apply as apply_sheet
 from kiosk.review.sheet import Draw
+
+_WRITTEN: Final = Note("{file}: {count} текст", "{file}: {count} texts")
 
 
 def export(
@@ -41,12 +43,13 @@ def export(
     """
     if to.suffix.lower() != ".xlsx":
         raise SetupError(f"'{to.name}' is no name for a sheet", where="--to", fix="let it end with .xlsx")
-    read, draft, folder = _pack(pack_folder(pack))
-    spoken: Lang = "mn" if lang is Language.MN else "en"
-    entries = entries_of(draft)
-    with _drawing(read, folder, spoken, entries if pictures else ()) as draw:
-        write_sheet(entries, read.id, spoken, to, draw)
-    typer.echo(f"{to}: {len(entries)} texts")
+    folder = pack_folder(pack)
+    read = played(folder)
+    reviewed = spoken(lang)
+    entries = entries_of(read.draft)
+    with _drawing(read.pack, folder, reviewed, entries if pictures else ()) as draw:
+        write_sheet(entries, read.pack.id, reviewed, to, draw)
+    typer.echo(_WRITTEN.filled(file=to, count=len(entries)).tell(spoken(None)))
 
 
 def apply(
@@ -60,10 +63,11 @@ def apply(
         ReviewError: the sheet cannot be read, or the pack cannot be written.
     """
     returned = read_sheet(sheet)
-    read, draft, folder = _pack(pack_folder(pack or returned.pack))
-    if read.id != returned.pack:
+    folder = pack_folder(pack or returned.pack)
+    read = played(folder)
+    if read.pack.id != returned.pack:
         raise SetupError(f"the sheet is of the pack '{returned.pack}'", where=str(folder), fix="name its folder")
-    outcome = apply_sheet(returned, folder, draft, problems_of)
+    outcome = apply_sheet(returned, folder, read.draft, problems_of)
     for line in _told(returned, outcome):
         typer.echo(line)
     if outcome.refused or outcome.problems or outcome.unreviewed:
@@ -87,14 +91,6 @@ def _told(returned: Returned, outcome: Outcome) -> Iterator[str]:
     if outcome.changed:
         yield f"raise the version in {HEAD_NAME}: words have changed"
     yield f"changed: {len(outcome.changed)}, refused: {len(outcome.refused)}"
-
-
-def _pack(folder: Path) -> tuple[Pack, Draft, Path]:
-    loaded = load(folder)
-    if loaded.pack is None or loaded.draft is None:
-        fix = f"mend them first: run_kiosk.py check {folder}"
-        raise SetupError("this pack has errors", where=str(folder), fix=fix)
-    return loaded.pack, loaded.draft, folder
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 import stats
+from kiosk.cli.asking import agreed
 from kiosk.cli.options import DAY, Data, Events, FirstDay, Lang, LastDay, Packs, selected, speaker
 from kiosk.cli.progress import bar
 from kiosk.config import data_dir, exports_dir, records_dir
@@ -128,7 +129,7 @@ def _tell_outdated(outdated: Outdated, t: Speaker) -> None:
 def _agreed(t: Speaker) -> bool:
     if not sys.stdin.isatty():
         raise SetupError("nobody is there to be asked", where="--before", fix="add --yes to remove it for good")
-    return typer.confirm(t("purge-sure"))
+    return agreed(t("purge-sure"), t.lang)
 
 
 def _target(to: Path, form: FormatName | None, source: RecordSource) -> tuple[Path, FormatName]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from kiosk.cli.typed import typed
 from kiosk.errors import SetupError
 from kiosk.lang import Lang
 
@@ -14,14 +15,14 @@ _SAID: Final[Mapping[Lang, Mapping[str, str]]] = {
         "empty": "{name} сонголтын ард утга алга",
         "missing": "{name} дутуу байна",
         "unfit": "{name} сонголтод өгсөн утга тохирохгүй байна",
-        "fix": "юу бичиж болохыг «run_kiosk.py {command} --help» хэлнэ",
+        "fix": "юу бичиж болохыг «{kiosk} {command} --help» хэлнэ",
     },
     "en": {
         "unknown": "there is no option {name}",
         "empty": "nothing stands behind {name}",
         "missing": "{name} is missing",
         "unfit": "what was given for {name} does not fit",
-        "fix": "'run_kiosk.py {command} --help' says what can be written",
+        "fix": "'{kiosk} {command} --help' says what can be written",
     },
 }
 
@@ -33,7 +34,7 @@ def usage_error(error: Exception, command: str, lang: Lang) -> SetupError | None
         return None
     say = _SAID[lang]
     said = say[kind].format(name=name) if kind in say else name
-    return SetupError(said, fix=say["fix"].format(command=command))
+    return SetupError(said, fix=say["fix"].format(command=command, kiosk=typed()))
 
 
 def _slip(error: Any) -> tuple[str | None, str]:

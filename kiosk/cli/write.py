@@ -12,6 +12,7 @@ import typer
 from kiosk.authoring import What, Wish, lay_out, pack_schema
 from kiosk.banks.sheets import write_template
 from kiosk.cli.language import Language, spoken
+from kiosk.cli.typed import typed
 from kiosk.errors import SetupError
 from kiosk.lang import Lang
 from kiosk.packs.model import Ages
@@ -31,8 +32,8 @@ _ASKED: Final[Mapping[Lang, Mapping[str, str]]] = {
         "quiz": "асуултууд",
         "one-of": "эдгээрийн нэгийг бичнэ үү: ",
         "no folder": "шинэ хавтасны нэр дутуу байна",
-        "name one": "жишээ нь: run_kiosk.py new manai-angi",
-        "sheet": "{sheet}: бэлэн. Асуултаа бичээд: run_kiosk.py import {sheet} --to manai-angi",
+        "name one": "жишээ нь: {kiosk} new manai-angi",
+        "sheet": "{sheet}: бэлэн. Асуултаа бичээд: {kiosk} import {sheet} --to manai-angi",
     },
     "en": {
         "title": "The pack's title",
@@ -44,21 +45,21 @@ _ASKED: Final[Mapping[Lang, Mapping[str, str]]] = {
         "quiz": "questions",
         "one-of": "write one of these: ",
         "no folder": "the new folder has no name yet",
-        "name one": "for example: run_kiosk.py new our-class",
-        "sheet": "{sheet}: ready. Write your questions, then: run_kiosk.py import {sheet} --to our-class",
+        "name one": "for example: {kiosk} new our-class",
+        "sheet": "{sheet}: ready. Write your questions, then: {kiosk} import {sheet} --to our-class",
     },
 }
 
 _DONE: Final[Mapping[Lang, str]] = {
     "mn": """{folder}: бэлэн, шууд тоглогдоно. Одоо:
-  run_kiosk.py preview {folder}   харах; файлаа засаад хадгалахад дэлгэц дагаж солигдоно
-  run_kiosk.py check {folder}     шалгах
-  run_kiosk.py install {folder}   киоскт суулгах
+  {kiosk} preview {folder}   харах; файлаа засаад хадгалахад дэлгэц дагаж солигдоно
+  {kiosk} check {folder}     шалгах
+  {kiosk} install {folder}   киоскт суулгах
 Засах файл: {files}""",
     "en": """{folder}: ready, it plays as it is. Next:
-  run_kiosk.py preview {folder}   to see it; the screen follows when you save a file
-  run_kiosk.py check {folder}     to check it
-  run_kiosk.py install {folder}   to bring it to the kiosk
+  {kiosk} preview {folder}   to see it; the screen follows when you save a file
+  {kiosk} check {folder}     to check it
+  {kiosk} install {folder}   to bring it to the kiosk
 Write in: {files}""",
 }
 
@@ -84,10 +85,10 @@ def new(
     say = _ASKED[speaks]
     if sheet is not None:
         write_template(sheet, speaks)
-        typer.echo(say["sheet"].format(sheet=sheet))
+        typer.echo(say["sheet"].format(sheet=sheet, kiosk=typed()))
         return
     if folder is None:
-        raise SetupError(say["no folder"], fix=say["name one"])
+        raise SetupError(say["no folder"], fix=say["name one"].format(kiosk=typed()))
     wish = Wish(
         title=title if title is not None else typer.prompt(say["title"], default=say["default"]),
         ages=cast(Ages, _one_of(ages, "ages", get_args(Ages), say)),
@@ -96,7 +97,7 @@ def new(
     )
     files = lay_out(folder, wish, assets_dir() / TEMPLATES)
     names = ", ".join(file.name for file in files if file.suffix == ".yaml")
-    typer.echo(_DONE[speaks].format(folder=folder, files=names))
+    typer.echo(_DONE[speaks].format(folder=folder, files=names, kiosk=typed()))
 
 
 def schema(

@@ -99,4 +99,4 @@ def test_a_sheet_of_another_pack_and_a_pack_with_errors_are_told(
     assert "of the pack 'small'" in capsys.readouterr().err
     head.write_text(text.replace("version", "verison"), encoding="utf-8")
     assert main(["review", "apply", str(sheet), "--pack", str(small)]) == 2
-    assert "run_kiosk.py check" in capsys.readouterr().err
+    assert "kiosk check" in capsys.readouterr().err

@@ -27,7 +27,7 @@ def test_three_questions_make_a_pack_that_plays(
     assert problems_of(tmp_path / "our-class") == ()
     told = capsys.readouterr().out
     assert "write one of these: round, story, quiz" in told
-    assert f"run_kiosk.py check {tmp_path / 'our-class'}" in told
+    assert f"kiosk check {tmp_path / 'our-class'}" in told
 
 
 def test_options_leave_nothing_to_ask(tmp_path: Path) -> None:
@@ -39,7 +39,7 @@ def test_options_leave_nothing_to_ask(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "for example: run_kiosk.py new our-class"),
+        ([], "for example: kiosk new our-class"),
         (["a", "--title", "x", "--ages", "9"], "--ages: «9»: write one of these: 11-13, 14-17, 18+"),
         (["a", "--title", "x", "--ages", "11-13", "--what", "poem", "--lang", "mn"], "эдгээрийн нэгийг бичнэ үү"),
         (["--sheet", "questions.doc"], ".xlsx"),
@@ -58,4 +58,4 @@ def test_what_cannot_be_made_is_told(
 def test_a_sheet_for_questions(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", "--sheet", str(tmp_path / name)]) == 0
     assert (tmp_path / name).stat().st_size > 0
-    assert "run_kiosk.py import" in capsys.readouterr().out
+    assert "kiosk import" in capsys.readouterr().out
