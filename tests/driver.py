@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from random import Random
 from typing import Final
 
@@ -17,6 +18,7 @@ from kiosk.channels import Channel, load_channels, visible
 from kiosk.lang import LANGS, Lang
 from kiosk.packs.held import HeldPacks
 from kiosk.packs.library import load_library
+from kiosk.packs.media.ready import Media
 from kiosk.packs.model import Pack
 from kiosk.packs.tactics import load_tactics
 from kiosk.quiz.answer import Answer
@@ -33,6 +35,7 @@ from kiosk.ui.clock import FakeClock
 from kiosk.ui.fonts import Fonts
 from kiosk.ui.input import InputReader
 from kiosk.ui.metrics import Metrics, TextSize
+from kiosk.ui.narrator import Narrator
 from kiosk.ui.painter import Painter
 from kiosk.ui.screen import Screen
 from kiosk.ui.sound import Sounds
@@ -43,7 +46,7 @@ from kiosk.ui.widgets import Target
 
 FRAME_SECONDS: Final = 1 / 60
 
-FRAME: Final = frozenset({"leave", "help", "language", "text-size", "sound"})
+FRAME: Final = frozenset({"leave", "help", "language", "text-size", "sound", "listen"})
 """The targets that stand on every visitor's screen."""
 
 KEYS: Final = {
@@ -165,6 +168,23 @@ class Hands:
         return x, y
 
 
+class HeardPlayer:
+    """Remembers what was begun; a recording plays until a test ends it."""
+
+    available = True
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+        self.busy = False
+
+    def start(self, file: Path) -> None:
+        self.heard.append(file.name)
+        self.busy = True
+
+    def stop(self) -> None:
+        self.busy = False
+
+
 class Driver(Hands):
     """A kiosk's visitor screens over the bundled packs, standing at attract."""
 
@@ -178,6 +198,7 @@ class Driver(Hands):
         motion: bool = True,
         seed: int = 1,
         packs: tuple[Pack, ...] | None = None,
+        media: Media | None = None,
         settings: VisitorSettings | None = None,
     ) -> None:
         clock = FakeClock(1000.0)
@@ -185,20 +206,24 @@ class Driver(Hands):
         self.log = MemoryLog()
         self.helped = 0
         self.sounds = Sounds(assets_dir() / "sounds")
+        self.player = HeardPlayer()
         ids = iter(f"visit-{number}" for number in range(1_000_000))
-        held = HeldPacks(packs or bundled_packs())
+        held = HeldPacks(packs or bundled_packs(), media)
         self.visit = Visit(Setting(held.outlines, lang=lang), held, self.log, Random(seed), lambda: next(ids))
         languages = (lang, *(other for other in LANGS if other != lang))
         settings = settings or visitor_settings(languages, text)
         house = House(
             self.stage, self.visit, interface_texts(), load_tactics(scenarios_dir() / "tactics.yaml"),
-            self.sounds, settings, self._count_help,
+            self.sounds, settings, self._count_help, Narrator(self.player, self._narrated),
         )  # fmt: skip
         self.flow = Flow(house, screen_for, HelpScreen)
         self.flow.begin()
 
     def _count_help(self) -> None:
         self.helped += 1
+
+    def _narrated(self) -> None:
+        self.stage.top.invalidate()
 
 
 def plain_stage(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.app.content import PACKS_FOLDER, known_here, open_stock
+from kiosk.app.preparing import prepare
 from kiosk.packs.library import pack_folders
 from kiosk.packs.load import HEAD_NAME, load
 from kiosk.packs.model import PackHead
@@ -18,7 +19,7 @@ from kiosk.store import Kept, Offer, Progress, Refused, Store, offers
 from kiosk.store.finding import Unfit, packs_on
 from kiosk.store.refusal import refused
 from kiosk.store.sentences import BUSY, NO_PACK, NOT_WRITTEN
-from kiosk.yamlsafe import Problem, read_page
+from kiosk.yamlsafe import read_page
 from stats import DiskProblem, FolderInUse
 from stats.lock import FolderLock
 
@@ -34,7 +35,7 @@ def store_at(data: Path, assets: Path, scenarios: Path) -> Store:
     """
     check = partial(load, known=known_here(scenarios, _faces(assets)))
     packs = data / PACKS_FOLDER
-    return Store(packs, check, _as_it_is, _own_versions(scenarios, packs), _alone)
+    return Store(packs, check, prepare, _own_versions(scenarios, packs), _alone)
 
 
 def remember_packs(data: Path, assets: Path, scenarios: Path) -> None:
@@ -101,10 +102,6 @@ def _offered(found: FoundPack) -> Offer:
 def _head(kept: Kept) -> PackHead | None:
     page, _ = read_page(kept.folder / HEAD_NAME, HEAD_NAME, PackHead)
     return None if page is None else page.content
-
-
-def _as_it_is(file: Path, place: str) -> Problem | None:
-    return None
 
 
 def _own_versions(scenarios: Path, brought: Path) -> Mapping[str, str]:

@@ -16,12 +16,13 @@ from pygame import Surface
 
 from kiosk.screens.browse import NARROWS
 from kiosk.screens.flow import Flow
+from kiosk.ui.narrator import Narrator, SilentPlayer
 from kiosk.ui.sound import Sounds
 from kiosk.ui.stage import Stage
 
 Job = Callable[[], None]
 
-SIDEWAYS: Final = frozenset({"language", "text-size", "sound", "help", "leave", "kept", "back"})
+SIDEWAYS: Final = frozenset({"language", "text-size", "sound", "listen", "help", "leave", "kept", "back"})
 """Buttons that lead nowhere on the way of a visit."""
 
 MOST_REHEARSED: Final = 8
@@ -43,7 +44,14 @@ def _rehearse(flow: Flow, key: str) -> None:
     ui = replace(stage.ui, motion=False)
     twin_stage = Stage(ui, stage.clock, _nothing, _nothing)
     silent = Sounds(flow.house.sounds.folder, on=False)
-    house = replace(flow.house, stage=twin_stage, visit=flow.visit.rehearsal(), sounds=silent, on_help=_nothing)
+    house = replace(
+        flow.house,
+        stage=twin_stage,
+        visit=flow.visit.rehearsal(),
+        sounds=silent,
+        on_help=_nothing,
+        narrator=Narrator(SilentPlayer()),
+    )
     twin = flow.twin(house)
     twin.show_here()
     target = next((target for target in twin_stage.targets if target.key == key), None)

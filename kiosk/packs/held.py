@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from kiosk.packs.media.ready import Media, ReadyMedia
 from kiosk.packs.model import Deck, Pack, Quiz, Story, TellFile
 from kiosk.packs.outline import PackOutline, outline_of
 
@@ -12,11 +13,12 @@ from kiosk.packs.outline import PackOutline, outline_of
 class HeldPacks:
     """Gives what is played of these packs; a ``PackReader`` (see :mod:`kiosk.quiz.reader`).
 
-    What no pack holds is a KeyError: a mistake in the program.
+    What no pack holds is a KeyError: a mistake in the program. ``media`` gives the pictures and recordings of all.
     """
 
-    def __init__(self, packs: Iterable[Pack]) -> None:
+    def __init__(self, packs: Iterable[Pack], media: Media | None = None) -> None:
         self._packs = {pack.id: pack for pack in packs}
+        self._media = media or ReadyMedia()
 
     @cached_property
     def outlines(self) -> tuple[PackOutline, ...]:
@@ -34,3 +36,6 @@ class HeldPacks:
 
     def tell(self, pack: str) -> TellFile | None:
         return self._packs[pack].tell
+
+    def media(self, pack: str) -> Media:
+        return self._media

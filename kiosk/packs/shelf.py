@@ -50,6 +50,12 @@ def playable_folder(child: Path) -> Path | None:
     return next((child / name for name in _names(standing) if (child / name / HEAD_NAME).is_file()), None)
 
 
+def is_brought(folder: Path) -> bool:
+    """Whether a pack's folder lies on a shelf: then it was brought in, and what was prepared in it can be trusted."""
+    standing = standing_of(folder.parent)
+    return standing is not None and folder.name in _names(standing)
+
+
 def standing_of(shelf: Path) -> Standing | None:
     """What a shelf's ``current`` says; None where there is no such file, or none that names a folder in it."""
     try:

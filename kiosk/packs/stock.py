@@ -15,9 +15,11 @@ from kiosk.packs.index import TELLING, Entry, entry_of, held_in
 from kiosk.packs.index_file import read_index, write_index
 from kiosk.packs.library import pack_folders
 from kiosk.packs.load import load, read_played
+from kiosk.packs.media.ready import Media, ReadyMedia
 from kiosk.packs.model import Deck, Pack, Quiz, Story, TellFile
 from kiosk.packs.outline import PackOutline
 from kiosk.packs.rivals import settle
+from kiosk.packs.shelf import is_brought
 from kiosk.yamlsafe import Problem, as_error
 
 MOST_KEPT: Final = 24
@@ -51,6 +53,7 @@ class Stock:
         self._where: Mapping[str, Path] = {}
         self._offered = Offered((), ())
         self._kept: OrderedDict[tuple[str, str], Played] = OrderedDict()
+        self._media: dict[Path | None, ReadyMedia] = {}
         self.refresh()
 
     @property
@@ -67,6 +70,7 @@ class Stock:
             trusted = entry is not None and entry.unchanged
             entries[str(folder)] = entry if entry and trusted else entry_of(folder, load(folder, self._rules))
         self._kept.clear()
+        self._media.clear()
         self._take(entries)
         if entries.keys() != before.keys() or any(entry is not before[folder] for folder, entry in entries.items()):
             write_index(self._index, self._key, entries.values())
@@ -89,6 +93,18 @@ class Stock:
         if self._entry(pack).mark_of(TELLING) is None:
             return None
         return self._played(pack, TELLING, TellFile)
+
+    def media(self, pack: str) -> Media:
+        """What was prepared of the pack's pictures and recordings; of a pack that nobody brought in, nothing."""
+        folder = self._where.get(pack)
+        if folder not in self._media:
+            self._media[folder] = ReadyMedia(folder if folder is not None and is_brought(folder) else None)
+        return self._media[folder]
+
+    @property
+    def unprepared(self) -> int:
+        """How many packs that play have pictures or recordings of which none was prepared."""
+        return sum(self._entries[str(one)].has_media and not is_brought(one) for one in self._where.values())
 
     def _played(self, pack: str, name: str, kind: type[T]) -> T:
         content = self._kept.get((pack, name)) or self._read(pack, name)

@@ -20,10 +20,11 @@ _SHUFFLES: Final = 200
 
 @dataclass(frozen=True)
 class Drawn:
-    """An item and the deck it comes from, whose cast sends it."""
+    """An item and the deck it comes from, whose cast sends it; ``pack`` is the id of the pack that both are of."""
 
     deck: Deck
     item: Item
+    pack: str = ""
 
 
 def draw_round(

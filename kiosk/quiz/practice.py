@@ -26,7 +26,7 @@ def draw_practice(
         deck = _read(reader, drawn[0], drawn[1].deck)
         pool = [item for item in deck.items if form in (None, item.form)] if deck else []
         if deck and pool:
-            return Drawn(deck, rng.choice(pool))
+            return Drawn(deck, rng.choice(pool), drawn[0])
         decks.remove(drawn)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from kiosk.packs.media.ready import Media
 from kiosk.packs.model import Deck, Quiz, Story, TellFile
 
 
@@ -24,3 +25,6 @@ class PackReader(Protocol):
 
     def tell(self, pack: str) -> TellFile | None:
         """The telling that follows what is played of the pack; None where it has none."""
+
+    def media(self, pack: str) -> Media:
+        """The pack's pictures and recordings, as far as they were prepared."""

@@ -9,6 +9,7 @@ from random import Random
 from typing import Literal
 
 from kiosk.lang import Lang
+from kiosk.packs.media.ready import Media, ReadyMedia
 from kiosk.packs.model import Ages, Deck, Form, Quiz, Story
 from kiosk.packs.outline import DeckOutline, PackOutline
 from kiosk.quiz.allotting import FORMS, Allotter, Held
@@ -124,6 +125,13 @@ class Visit:
     def tell(self) -> TellSession | None:
         """The telling of the TELL phase; None elsewhere."""
         return self._visitor.tell if self.phase is Phase.TELL else None
+
+    @property
+    def media(self) -> Media:
+        """The pictures and recordings of what stands here, as far as they were prepared."""
+        if self.phase in (Phase.ATTRACT, Phase.PRACTICE) and self.practice is not None:
+            return self.reader.media(self.practice.pack)
+        return self.reader.media(self.pack.id) if self.pack is not None else ReadyMedia()
 
     def set_lang(self, lang: Lang) -> None:
         """Changes the language, at any time; answers already given keep the words they were given to."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
 
@@ -13,6 +13,8 @@ from kiosk.quiz.scoring import StepOutcome
 from kiosk.quiz.visit import Phase
 from kiosk.screens.chat import incoming, sender, sign_names, sign_notes, signed_runs
 from kiosk.screens.frame import VisitorScreen
+from kiosk.screens.narration import Said, said
+from kiosk.screens.pictured import figure
 from kiosk.screens.reason import todo, verdict
 from kiosk.screens.sides import coloured, even_share, sides
 from kiosk.ui.blocks import Block, Column, Text, Titled, fitting
@@ -24,6 +26,11 @@ from kiosk.ui.widgets import Widget
 
 if TYPE_CHECKING:
     from kiosk.screens.flow import Flow
+
+
+PICTURE: Final = 330
+SMALL_PICTURE: Final = 240
+"""How high a picture is above its message, with its words, in pixels at 1080p."""
 
 
 class ExplainScreen(VisitorScreen):
@@ -61,6 +68,9 @@ class ExplainScreen(VisitorScreen):
     def _fill(self) -> Fill:
         """The field behind the message: night with amber for a lure, teal for a fine one."""
         return self.ui.theme.night if self._item.truth == "lure" else self.ui.theme.teal
+
+    def texts(self) -> Said:
+        return said(self._words(), "why", "check")
 
     def go_on(self) -> Block | None:
         return self.primary("next", self.t("practice-go" if self._practice else "next"), self.flow.advance)
@@ -100,12 +110,18 @@ class ExplainScreen(VisitorScreen):
         return [Column(ui, (card, *below), gap) for below in (notes, brief) for card in cards]
 
     def _card(self, *, bare: bool, terse: bool = False) -> Card:
-        """The message under its sender's name; ``bare`` leaves out the bubble, ``terse`` a line."""
+        """The message under its sender's name; ``bare`` leaves out the bubble, ``terse`` a line.
+
+        A picture stands small above its message, for it has been seen.
+        """
         ui, m = self.ui, self.ui.metrics
         header = sender(ui, self._cast[self._item.sender], self.flow.lang, ui.theme.card, terse=terse)
         runs = signed_runs(self._words().text)
         words: Block = Text(ui, runs, ui.body, ui.theme.card.text, sign=ui.theme.sign) if bare else incoming(ui, runs)
         pad, gap = (m.px(24), m.px(10)) if bare else (m.px(28), m.px(18))
+        if self._item.picture is not None:
+            tall = m.px(SMALL_PICTURE if bare else PICTURE)
+            words = Column(ui, (figure(self, self._item.picture, ui.theme.card, tall), words), gap)
         return Card(ui, Titled(ui, header, words, gap), ui.theme.card, pad, m.px(36))
 
     def _reasons(self) -> list[Column]:

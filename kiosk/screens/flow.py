@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kiosk.errors import PackError
 from kiosk.lang import Lang
@@ -17,6 +17,7 @@ from kiosk.screens.classroom.end import EndClassScreen
 from kiosk.screens.settings import VisitorSettings
 from kiosk.texts import Speaker, Texts
 from kiosk.ui.metrics import TEXT_SIZES
+from kiosk.ui.narrator import Narrator, SilentPlayer
 from kiosk.ui.screen import Screen
 from kiosk.ui.sound import Sounds
 from kiosk.ui.stage import Stage
@@ -34,6 +35,7 @@ class House:
     settings: VisitorSettings
     on_help: Callable[[], None]
     """Called when the help page is opened: counted for the day, never tied to a visit."""
+    narrator: Narrator = field(default_factory=lambda: Narrator(SilentPlayer()))
 
 
 class Flow:
@@ -169,6 +171,7 @@ class Flow:
         self.house.stage.push(self._help_screen(self))
 
     def turn_language(self) -> None:
+        self.house.narrator.stop()
         self.visit.set_lang(self.other_lang)
         self._rebuild()
 
@@ -178,6 +181,7 @@ class Flow:
         self.house.stage.restyle(ui.with_text(TEXT_SIZES[(index + 1) % len(TEXT_SIZES)]))
 
     def turn_sound(self) -> None:
+        self.house.narrator.stop()
         self.house.sounds.on = not self.house.sounds.on
         self._rebuild()
 

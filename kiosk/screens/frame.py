@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pygame import Rect
 
+from kiosk.screens.narration import Said, recordings
 from kiosk.texts import Speaker
 from kiosk.ui.blocks import Beside, Block, Image, Text
 from kiosk.ui.button import Button
@@ -73,6 +74,16 @@ class VisitorScreen(Screen):
         """The button that goes on, left of help or, on an upright screen, above it; None where nothing follows."""
         return None
 
+    def texts(self) -> Said:
+        """The texts on it that may have been recorded, in the order in which one reads them."""
+        return ()
+
+    def exit(self) -> None:
+        self.flow.house.narrator.stop()
+
+    def pause(self) -> None:
+        self.flow.house.narrator.stop()
+
     def build(self) -> list[Widget]:
         m = self.ui.metrics
         top, top_bottom = self._top_bar(Rect(m.margin, m.px(34), m.size[0] - 2 * m.margin, 0))
@@ -126,7 +137,7 @@ class VisitorScreen(Screen):
         return placed, bottom
 
     def _tools(self, strip: Rect) -> tuple[list[Widget], int]:
-        """Sound, text size and language from the right; and where the room left of them ends."""
+        """Language, text size, sound and what can be heard, from the right; and where the room left of them ends."""
         m = self.ui.metrics
         flow = self.flow
         sound = "volume" if flow.house.sounds.on else "volume-off"
@@ -134,6 +145,7 @@ class VisitorScreen(Screen):
             self._tool("language", flow.turn_language, "world", self.t(f"language-short-{flow.other_lang}")),
             self._tool("text-size", flow.turn_text_size, "text-size", None),
             self._tool("sound", flow.turn_sound, sound, None),
+            *self._listening(),
         ]
         placed: list[Widget] = []
         right = strip.right
@@ -142,6 +154,18 @@ class VisitorScreen(Screen):
             placed += block.place(Rect(right - width, strip.y, width, m.target))
             right -= width + m.gap
         return placed[::-1], right
+
+    def _listening(self) -> list[Block]:
+        """The loudspeaker, where something of this screen can be heard; it begins and ends it."""
+        house = self.flow.house
+        if not house.sounds.on or not house.narrator.available:
+            return []
+        files = recordings(self.flow.visit.media, self.texts())
+        if not files:
+            return []
+        if house.narrator.playing:
+            return [self._tool("listen", house.narrator.stop, "player-stop", None, self.bars.theme.sun)]
+        return [self._tool("listen", lambda: house.narrator.play(files), "speakerphone", None, self.bars.theme.sun)]
 
     def _progress(self, strip: Rect, room: Rect, progress: tuple[int, int]) -> tuple[Widget, int]:
         """The progress pill in ``room`` or, where that is too narrow, below it; and where the bar then ends."""
@@ -192,8 +216,10 @@ class VisitorScreen(Screen):
         text = Text(ui, words, ui.small_strong, fill.text)
         return Card(ui, text, fill, m.px(22), m.px(24), m.px(3), centred=True)
 
-    def _tool(self, key: str, action: Callable[[], None], icon: str, words: str | None) -> Button:
-        ui, fill = self.bars, self.ui.theme.card
+    def _tool(
+        self, key: str, action: Callable[[], None], icon: str, words: str | None, fill: Fill | None = None
+    ) -> Button:
+        ui, fill = self.bars, fill or self.ui.theme.card
         px = round(ui.metrics.small * 1.3)
         content: Block = self.icon(icon, px, fill)
         if words:

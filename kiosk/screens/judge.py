@@ -12,6 +12,8 @@ from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.round import RoundSession
 from kiosk.screens.chat import MESSAGE_SIZES, incoming, sender
 from kiosk.screens.frame import VisitorScreen
+from kiosk.screens.narration import Said, described, said
+from kiosk.screens.pictured import illustrated
 from kiosk.ui.blocks import Block, Column, Text, Titled, fitting
 from kiosk.ui.button import Button
 from kiosk.ui.cards import Card
@@ -52,32 +54,46 @@ class JudgeScreen(VisitorScreen):
         question = Text(self.ui, self.t("judge-question"), self.ui.heading, self.ui.theme.sunsoft.text, "center")
         height = question.height(area.width)
         width = self._message_width(area)
-        sizes = [self._message(size) for size in MESSAGE_SIZES]
-        message = fitting(sizes, width, room.height - height - m.gap)
+        left = room.height - height - m.gap
+        message = fitting(self._messages(width, left), width, left)
         asked: list[Widget] = []
-        if message.height(width) <= room.height - height - m.gap:
+        if message.height(width) <= left:
             asked = question.place(Rect(area.x, room.bottom - height, area.width, height))
-            room = Rect(area.x, room.y, area.width, room.height - height - m.gap)
+            room = Rect(area.x, room.y, area.width, left)
+        else:
+            message = fitting(self._messages(width, room.height), width, room.height)
         room = Rect(area.centerx - width // 2, room.y, width, room.height)
         shown = paged(self.ui, [message], room, 0, self.pager("message", self.ui.theme.sunsoft), stand="middle")
         return [*shown, *asked, *answers]
 
     def _message_width(self, area: Rect) -> int:
-        return area.width if self.ui.metrics.upright else round(area.width * 0.84)
+        broad = self.ui.metrics.upright or self._item.picture is not None
+        return area.width if broad else round(area.width * 0.84)
 
-    def _message(self, size: float) -> Card:
-        ui, m = self.ui, self.ui.metrics
-        item = self._item
-        member = self._round.deck.cast[item.sender]
-        header = sender(ui, member, self.flow.lang, ui.theme.card)
-        bubble = incoming(ui, item.words(self.flow.lang).text, size=size)
-        return Card(ui, Titled(ui, header, bubble, m.px(18)), ui.theme.card, m.px(30), m.px(36), m.px(3))
+    def _messages(self, width: int, room: int) -> list[Card]:
+        """The message in letters and with a picture, if it has one, from large to small."""
+        ui, m, item = self.ui, self.ui.metrics, self._item
+        header = sender(ui, self._round.deck.cast[item.sender], self.flow.lang, ui.theme.card)
+        pad, gap = m.px(30), m.px(18)
+        text, inner = item.words(self.flow.lang).text, width - 2 * pad
+        left = room - header.height(inner) - gap - 2 * pad
+        sizes = [
+            illustrated(self, item.picture, ui.theme.card, incoming(ui, text, size=size), (inner, left))
+            for size in MESSAGE_SIZES
+        ]
+        # A picture is made smaller only once the letters cannot be.
+        contents = [look for looks in zip(*sizes, strict=True) for look in looks]
+        return [Card(ui, Titled(ui, header, one, gap), ui.theme.card, pad, m.px(36), m.px(3)) for one in contents]
 
     @property
     def _item(self) -> Item:
         item = self._round.current
         assert item is not None
         return item
+
+    def texts(self) -> Said:
+        lang = self.flow.lang
+        return said(self._item.words(lang), "text") + described(self._item.picture, lang)
 
     def judge(self, judgement: Judgement) -> None:
         self.flow.answer(judgement, self.age)

@@ -7,7 +7,9 @@ from typing import Final
 
 from pygame import Rect
 
+from kiosk.packs.model import Picture
 from kiosk.screens.frame import VisitorScreen
+from kiosk.screens.pictured import figure
 from kiosk.screens.sides import coloured, sides
 from kiosk.ui.blocks import Block, Column, Text, fitting
 from kiosk.ui.pages import paged
@@ -23,17 +25,31 @@ LARGEST: Final = 1.25
 
 
 def posed(
-    screen: VisitorScreen, area: Rect, fill: Fill, *, shares: Sequence[float], words: str, answers: Sequence[Block]
+    screen: VisitorScreen,
+    area: Rect,
+    fill: Fill,
+    *,
+    shares: Sequence[float],
+    words: str,
+    answers: Sequence[Block],
+    picture: Picture | None = None,
 ) -> list[Widget]:
-    """The question on a field of ``fill`` and its ``answers``; the field takes the first share that suits both."""
+    """The question on a field of ``fill`` and its ``answers``; the field takes the first share that suits both.
+
+    A picture stands below the question, as large as that leaves room for.
+    """
     ui, m = screen.ui, screen.ui.metrics
     tried = [sides(m, area, share) for share in (UPRIGHT_SHARES if m.upright else shares)]
     below = Column(ui, tuple(answers), m.gap)
     parts = next((one for one in tried if below.height(one.beside.width) <= one.beside.height), tried[-1])
-    asked = question(screen, words, fill, parts.within)
+    posing: list[Block] = [question(screen, words, fill, parts.within)]
+    if picture is not None:
+        posing = [question(screen, words, fill, parts.within, parts.within.height // 2)]
+        tall = parts.within.height - posing[0].height(parts.within.width) - m.gap
+        posing.append(figure(screen, picture, fill, tall))
     return [
         *coloured(parts, fill),
-        *paged(ui, [asked], parts.within, 0, screen.pager("question", fill), stand="middle"),
+        *paged(ui, posing, parts.within, m.gap, screen.pager("question", fill), stand="middle"),
         *paged(ui, answers, parts.beside, m.gap, screen.pager("answers", ui.theme.paper), stand="middle"),
     ]
 

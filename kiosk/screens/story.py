@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
 
-from kiosk.packs.model import ChatLine, Mood, Step, Story
+from kiosk.packs.model import ChatLine, Choice, Mood, Step, Story
 from kiosk.quiz.responses import Response
 from kiosk.quiz.scoring import StepOutcome
 from kiosk.quiz.story import StorySession
@@ -17,6 +17,8 @@ from kiosk.screens.chat import phone
 from kiosk.screens.composer import Composer
 from kiosk.screens.conversation import Conversation
 from kiosk.screens.frame import VisitorScreen
+from kiosk.screens.narration import Said, chatted, described, said
+from kiosk.screens.pictured import figure
 from kiosk.screens.posed import posed, question
 from kiosk.screens.sides import Sides, coloured, even_share, ledge, people, sides
 from kiosk.screens.steps import VIEWS, StepView
@@ -41,6 +43,9 @@ FACE: Final = 170
 
 UPRIGHT_SHARES: Final = (0.5, 0.42, 0.58, 0.34, 0.66)
 """How much of an upright screen an answer may take above what came of it: the first in which both stand whole."""
+
+CHAT_PICTURE: Final = 0.45
+"""How much of a phone's height a picture takes above the lines of a chat."""
 
 NARROW: Final = 700
 """In a column narrower than this the face stands above the question, in pixels at 1080p."""
@@ -104,8 +109,29 @@ class StoryScreen(VisitorScreen):
             return self._view.done()
         return self.primary("next", self.t("next"), self.flow.advance)
 
+    def texts(self) -> Said:
+        """What has just come to stand there: a tale and its chat, a question with its answers, or what came of it."""
+        lang, outcome = self.flow.lang, self.session.outcome
+        words = self.step.words(lang)
+        chat = chatted(self.step.chat, lang)
+        if self.step.end is not None:
+            return said(words, "title", "text", "why") + chat
+        if self._telling or self.step.kind is None:
+            return said(words, "text", "ask", "why", "check") + described(self.step.picture, lang) + chat
+        if outcome is None:
+            asked = said(words, "ask" if words.ask else "text")
+            return chat + asked + tuple((choice.words(lang), "text") for choice in self._choices)
+        given = (self.step.choices[index].words(lang) for index in [outcome.chosen_index] if index is not None)
+        return tuple((one, "say") for one in given) + said(words, "why", "check")
+
+    @property
+    def _choices(self) -> list[Choice]:
+        """The answers in the order in which they stand there."""
+        return [self.step.choices[index] for index in self.session.shown_choices]
+
     def _ask(self) -> None:
         """What happened has been read."""
+        self.flow.house.narrator.stop()
         self._telling = False
         self._asked_at = self.clock()
         self.invalidate()
@@ -171,7 +197,10 @@ class StoryScreen(VisitorScreen):
         assert self._view is not None
         m, answers = self.ui.metrics, self._view.asked()
         if self.alone:
-            return posed(self, area, self._fill, shares=self._view.shares, words=self._asked_words, answers=answers)
+            return posed(
+                self, area, self._fill, shares=self._view.shares, words=self._asked_words, answers=answers,
+                picture=self.step.picture,
+            )  # fmt: skip
         tried = [sides(m, area, share) for share in self._view.shares]
         parts = next((one for one in tried if self._room_left(one.beside, answers) >= 0), tried[0])
         room = parts.beside
@@ -287,6 +316,11 @@ class StoryScreen(VisitorScreen):
         return self._phone(parts) if talks else self._standing(parts, mood)
 
     def _standing(self, parts: Sides, mood: Mood | None) -> list[Widget]:
+        """The picture on the field, or the hero where there is none."""
+        if self.step.picture is not None:
+            shown = [figure(self, self.step.picture, self._fill, parts.within.height)]
+            pager = self.pager("picture", self._fill)
+            return [*coloured(parts, self._fill), *paged(self.ui, shown, parts.within, 0, pager, stand="middle")]
         field = ledge(self.ui, parts, self._fill)
         return [*field, *people(self.ui, parts, parts.within, [self.face] if self.face else [], mood or "neutral")]
 
@@ -304,6 +338,9 @@ class StoryScreen(VisitorScreen):
         ui, lang, age = self.ui, self.flow.lang, self._chat_age
         body = self._view.line if self._view is not None and self.session.outcome is None else None
         bubbles = self._chat.bubbles(ui, lang, age, kept=kept, body=body)
+        if self.step.picture is not None and body is None:
+            tall = round(parts.within.height * CHAT_PICTURE)
+            bubbles.insert(kept, figure(self, self.step.picture, ui.theme.card, tall))
         header = self._chat.header(ui, lang, self.t, age)
         opens_at = 0 if self.step.kind == "spot" else len(bubbles)
         return phone(ui, parts.within, header, bubbles, self.pager("chat", ui.theme.card, opens_at))

@@ -79,16 +79,6 @@ ZIP_IN_ZIP = Sentence(
     mn=("багц дотор өөр шахсан файл байна", "хасаад дахин .zip болгоно уу"),
     en=("there is another archive within it", "take it out and zip the pack again"),
 )
-NOT_WHAT_IT_SAYS = Sentence(
-    "E616",
-    mn=("файлын агуулга «{kind}» гэсэн нэртэйгээ таарахгүй байна", "зураг, дууны программаас дахин хадгална уу"),
-    en=("what it holds is no “{kind}”", "save it again from a program for pictures or sound"),
-)
-HUGE_PICTURE = Sentence(
-    "E617",
-    mn=("зураг {width}×{height} цэгтэй, хэтэрхий том байна", "{limit} цэгээс бага болгож жижигрүүлнэ үү"),
-    en=("the picture of {width}×{height} is far too large", "make it smaller than {limit} pixels on each side"),
-)
 TAKEN = Sentence(
     "E618",
     mn=("энэ нэртэй, гараар тавьсан хавтас киоскт байна", "тэр хавтсыг өөр газар зөөгөөд дахин оролдоно уу"),

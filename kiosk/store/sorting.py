@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from kiosk.packs.load import HEAD_NAME
+from kiosk.packs.media.files import MEDIA, suffix_of
 from kiosk.store import sentences as say
 from kiosk.store.names import likeness
 from kiosk.store.refusal import Refused, about, refused
@@ -16,9 +17,6 @@ from kiosk.yamlsafe import Problem
 from kiosk.yamlsafe.problem import Sentence
 
 YAML: Final = frozenset({".yaml", ".yml"})
-PICTURES: Final = frozenset({".png", ".jpg", ".jpeg", ".webp"})
-SOUNDS: Final = frozenset({".ogg", ".opus"})
-MEDIA: Final = PICTURES | SOUNDS
 
 _KINDS: Final = ".yaml, .png, .jpg, .webp, .ogg, .opus"
 _READ_BY_PEOPLE: Final = frozenset(
@@ -91,11 +89,6 @@ def is_litter(name: str) -> bool:
         part in _LITTER or part.startswith(_LITTER_BEGINS) or part.endswith(_LITTER_ENDS)
         for part in name.lower().split("/")
     )
-
-
-def suffix_of(name: str) -> str:
-    """The end of a name that says what a file holds, in small letters."""
-    return PurePosixPath(name).suffix.lower()
 
 
 def _packed(source: Source, head: Entry, entries: tuple[Entry, ...]) -> Packed:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
+from kiosk.packs.media.files import MEDIA, file_fault, suffix_of
 from kiosk.store import sentences as say
-from kiosk.store.media import media_problem
-from kiosk.store.refusal import Refused, refused
-from kiosk.store.sorting import MEDIA, YAML, Packed, suffix_of
+from kiosk.store.refusal import Refused, about, refused
+from kiosk.store.sorting import YAML, Packed
 from kiosk.store.source import MEGABYTE, MOST_BYTES, Entry, Source
 from kiosk.yamlsafe import Problem
 
@@ -51,8 +51,8 @@ def stage(source: Source, packed: Packed, folder: Path, tell: Tell) -> str:
         written = _copy(source, entry, folder / name, min(left, _limit(name)))
         left -= written.size
         whole.update(f"{name}\0{written.digest}\n".encode())
-        problem = media_problem(folder / name, source.place(entry)) if suffix_of(name) in MEDIA else None
-        problems += [] if problem is None else [problem]
+        fault = file_fault(folder / name) if suffix_of(name) in MEDIA else None
+        problems += [] if fault is None else [about(source.place(entry), fault.sentence, **fault.args)]
     if problems:
         raise Refused(problems)
     return whole.hexdigest()[:12]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,19 +12,24 @@ from typing import Final, Protocol
 
 from kiosk.durable import syncing
 from kiosk.packs.load import Loaded
+from kiosk.packs.media.files import MEDIA, suffix_of
+from kiosk.packs.media.named import named_in
 from kiosk.packs.shelf import NEWS, Standing, standing_of
 from kiosk.store import sentences as say
 from kiosk.store import shelves
 from kiosk.store.offers import Offer, opened, taken_up
 from kiosk.store.refusal import Refused, refused
 from kiosk.store.relation import Relation, check_wanted, is_outdone, relation_of
-from kiosk.store.sorting import MEDIA, Packed, suffix_of
+from kiosk.store.sorting import Packed
 from kiosk.store.source import MEGABYTE, Source
 from kiosk.store.stage import Progress, Tell, stage
 from kiosk.yamlsafe import Problem
 
 SPARE_BYTES: Final = 20 * MEGABYTE
 """What a disk must have free beyond a pack, for the record goes on being written."""
+
+MOST_READY_BYTES: Final = 12 * MEGABYTE
+"""What a picture or recording takes at most once it is prepared."""
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -33,10 +38,10 @@ class Preparer(Protocol):
     """Makes a picture or sound of a staged pack ready to be played."""
 
     def __call__(self, file: Path, place: str) -> Problem | None:
-        """Decode ``file`` within limits and put in its place what is to be kept of it.
+        """Decode ``file`` within limits, and put in its place what :mod:`kiosk.packs.media.ready` speaks of.
 
         Args:
-            file: within the staged folder; it may be written anew.
+            file: within the staged folder.
             place: what people call it.
 
         Returns:
@@ -150,37 +155,46 @@ class Store:
         if relation == "same":
             return Brought(offer, relation)
         tell(Progress("checking", 0, 1))
-        warnings = self._checked(folder, offer)
-        self._prepare_media(folder, offer, tell)
+        checked = self._checked(folder, offer)
+        self._prepare_media(folder, offer, _media_of(checked), tell)
         for done, total in syncing(folder):
             tell(Progress("saving", done, total))
         shelves.publish(self.root, offer.head.pack, folder, fingerprint, offer.head.version)
-        return Brought(offer, relation, warnings)
+        return Brought(offer, relation, checked.problems)
 
     def _check_room(self, packed: Packed) -> None:
-        need = sum(entry.size for entry in packed.files) + SPARE_BYTES
+        self._check_disk(sum(entry.size for entry in packed.files))
+
+    def _check_disk(self, size: int) -> None:
+        need = size + SPARE_BYTES
         if shutil.disk_usage(self.root).free < need:
             raise refused(self.root, say.DISK_FULL, need=need // MEGABYTE + 1)
 
-    def _checked(self, folder: Path, offer: Offer) -> tuple[Problem, ...]:
-        """The warnings of a staged pack, told of where it came from.
+    def _checked(self, folder: Path, offer: Offer) -> Loaded:
+        """A staged pack with its warnings, told of where it came from.
 
         Raises:
             Refused: it has errors.
         """
         loaded = self.check(folder)
-        problems = [replace(one, file=one.file.replace(str(folder), offer.place)) for one in loaded.problems]
+        problems = tuple(replace(one, file=one.file.replace(str(folder), offer.place)) for one in loaded.problems)
         errors = _errors(problems)
         if errors:
             raise Refused(errors)
-        return tuple(problem for problem in problems if problem.severity == "warning")
+        return replace(loaded, problems=problems)
 
-    def _prepare_media(self, folder: Path, offer: Offer, tell: Tell) -> None:
+    def _prepare_media(self, folder: Path, offer: Offer, named: Set[str], tell: Tell) -> None:
+        """Make ready what the pack names; of the rest its warnings have told, and it is left out."""
         media = [path for path in sorted(folder.rglob("*")) if path.is_file() and suffix_of(path.name) in MEDIA]
         problems: list[Problem] = []
         for done, path in enumerate(media):
             tell(Progress("media", done, len(media)))
-            problem = self.prepare(path, f"{offer.place}/{path.relative_to(folder).as_posix()}")
+            name = path.relative_to(folder).as_posix()
+            if name not in named:
+                path.unlink()
+                continue
+            self._check_disk(MOST_READY_BYTES)
+            problem = self.prepare(path, f"{offer.place}/{name}")
             problems += [] if problem is None else [problem]
         if problems:
             raise Refused(problems)
@@ -209,6 +223,11 @@ def _kept(shelf: Path, standing: Standing) -> Kept:
     version = shelves.version_of(standing.current)
     previous = shelves.version_of(standing.previous) if standing.previous else ""
     return Kept(shelf.name, version, previous, shelf / standing.current)
+
+
+def _media_of(loaded: Loaded) -> Set[str]:
+    """The pictures and recordings that a pack names."""
+    return frozenset() if loaded.draft is None else {one.file for one in named_in(loaded.draft)}
 
 
 def _errors(problems: Iterable[Problem]) -> list[Problem]:

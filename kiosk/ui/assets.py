@@ -19,6 +19,7 @@ class Assets:
     def __init__(self, root: Path, painter: Painter) -> None:
         self.root = root
         self._painter = painter
+        self._photo_sizes: dict[Path, tuple[int, int] | None] = {}
 
     def icon(self, name: str, px: int, colour: Colour) -> Surface:
         """The icon ``name``, ``px`` square, in ``colour``."""
@@ -36,6 +37,16 @@ class Assets:
         key = ("avatar", name, mood, side, ground)
         disc = self._painter.disc_surface
         return self._painter.cache.get(key, lambda: _encircled(_read(path), side, disc(side // 2, ground)))
+
+    def photo(self, file: Path, size: tuple[int, int]) -> Surface:
+        """A picture that a pack brought, ``size`` in pixels; empty where the file cannot be read any more."""
+        return self._painter.cache.get(("photo", file, size), lambda: _photo(file, size))
+
+    def photo_size(self, file: Path) -> tuple[int, int] | None:
+        """How large such a picture is of itself, in pixels; None where it cannot be read."""
+        if file not in self._photo_sizes:
+            self._photo_sizes[file] = _size_of(file)
+        return self._photo_sizes[file]
 
     def _face_path(self, name: str, mood: str, height: int) -> Path:
         """The smallest of the baked sizes that is large enough: reading the largest takes a third of a frame."""
@@ -66,6 +77,23 @@ def _read(path: Path) -> Surface:
     except (OSError, pygame.error) as error:
         what = f"the picture cannot be opened ({error})"
         raise AssetError(what, where=str(path), fix="copy the kiosk anew") from error
+
+
+def _photo(file: Path, size: tuple[int, int]) -> Surface:
+    try:
+        return pygame.transform.smoothscale(pygame.image.load(file).convert_alpha(), size)
+    except (OSError, pygame.error):
+        return Surface(size, pygame.SRCALPHA)
+
+
+def _size_of(file: Path) -> tuple[int, int] | None:
+    import imagesize  # noqa: PLC0415 - most packs have no pictures
+
+    try:
+        width, height = imagesize.get(file)
+    except (OSError, ValueError):
+        return None
+    return (int(width), int(height)) if width > 0 and height > 0 else None
 
 
 def _scaled(path: Path, height: int) -> Surface:

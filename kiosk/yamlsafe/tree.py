@@ -23,6 +23,8 @@ Path = tuple[str | int, ...]
 
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,15})")
 _FIXED: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None, "~": None, "": None}
+_NO_WORDS: Final = "voice"
+"""What stands under this name in a language names files; people do not read it."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,7 @@ class _Builder:
             value = next(self._stream)
             if braces and _left_out(value):
                 self._complain(key, say.WORDS_IN_BRACES)
-            values[name] = self._node(value, inner, words=words or name in LANGS, braces=braces)
+            values[name] = self._node(value, inner, words=name != _NO_WORDS and (words or name in LANGS), braces=braces)
         return values
 
     def _scalar(self, event: Any, path: Path, words: bool, braces: bool) -> Any:

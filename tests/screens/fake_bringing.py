@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
+from kiosk.packs.media.sentences import HUGE_PICTURE
 from kiosk.packs.problems import CODES
 from kiosk.screens.pack_actions import Bringing, BroughtPack, FoundPack, FoundState, Outcome
 from kiosk.store.refusal import about
-from kiosk.store.sentences import DAMAGED, HUGE_PICTURE
+from kiosk.store.sentences import DAMAGED
 from kiosk.yamlsafe import Place, Problem
 from tests.driver import bundled_packs
 
@@ -33,7 +34,9 @@ def found_packs() -> tuple[FoundPack, ...]:
 def refusals() -> tuple[Problem, ...]:
     """Why a pack was refused: at a line, and as a whole file."""
     place = f"{STICK}/manai-angi.zip"
-    picture = about(f"{place}/zurag.png", HUGE_PICTURE, width=30_000, height=30_000, limit=8_192)
+    picture = about(
+        f"{place}/zurag.png", HUGE_PICTURE, name="zurag.png", width=30_000, height=30_000, limit=8_000, area=32
+    )
     return Problem(f"{place}/story.yaml", Place(31, 7), CODES["E103"]), picture
 
 

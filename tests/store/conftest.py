@@ -14,10 +14,23 @@ import pytest
 from kiosk.packs import load
 from kiosk.store import Progress, Refused, Store, offers
 from kiosk.yamlsafe import Problem
+from tests.ogg import opus
 from tests.packs.conftest import DATA
 
 PACK = {path.name: path.read_bytes() for path in sorted((DATA / "small").iterdir())}
 """The files of a sound pack with the id ``small``."""
+
+
+PICTURE = "    picture:\n      file: bat.png\n      mn: Бат номоо хайж байна\n      en: Bat looks for his book\n"
+VOICE = "      voice: {text: voice/hello.opus}\n"
+
+
+def with_media(version: str = "1.0.0") -> dict[str, bytes]:
+    """The pack's files in a version, with a picture and a recording that a message of it names."""
+    told = PACK["deck.yaml"].decode().replace("    from: bat\n", f"    from: bat\n{PICTURE}", 1)
+    told = told.replace("    en:\n      text", f"    en:\n{VOICE}      text", 1)
+    media = {"bat.png": png(), "voice/hello.opus": opus(silence=50)}
+    return {**versioned(version), "deck.yaml": told.encode(), **media}
 
 
 def png(width: int = 8, height: int = 8) -> bytes:

@@ -14,13 +14,14 @@ import pytest
 
 from kiosk.packs import load
 from kiosk.packs.library import load_library
+from kiosk.packs.media.sentences import NOT_DECODED
 from kiosk.packs.shelf import NEWS, news_of, playable_folder
 from kiosk.store import Progress, Refused, Store, offers
 from kiosk.store.refusal import about, refused
-from kiosk.store.sentences import BUSY, NOT_WHAT_IT_SAYS
+from kiosk.store.sentences import BUSY
 from kiosk.store.shelves import STAGING
 from kiosk.yamlsafe import Problem
-from tests.store.conftest import PACK, Bring, codes, laid_out, png, quiet, versioned, zipped
+from tests.store.conftest import PACK, Bring, codes, laid_out, png, quiet, versioned, with_media, zipped
 from tests.store.hostile import zip64
 
 
@@ -81,7 +82,7 @@ def test_what_a_pack_has_no_use_for_stays_outside_and_is_told(store: Store, tmp_
         ("draft.yaml", "W603"),
     }  # fmt: skip
     store.install(offer, quiet)
-    assert {path.name for path in store.installed()[0].folder.iterdir()} == {*PACK, "picture.png"}
+    assert {path.name for path in store.installed()[0].folder.iterdir()} == set(PACK)
 
 
 def test_a_small_zip_written_as_a_very_large_one_is_a_zip(store: Store, tmp_path: Path) -> None:
@@ -336,31 +337,31 @@ def test_each_picture_and_sound_is_prepared_in_the_staged_folder(store: Store, t
         file.write_bytes(b"decoded")
         return None
 
-    sound = b"OggS" + bytes(24) + b"OpusHead"
-    source = zipped(tmp_path / "small.zip", {**PACK, "bat.png": png(), "voice/hello.opus": sound})
+    source = zipped(tmp_path / "small.zip", {**with_media(), "more.png": png()})
     seen: list[Progress] = []
     [offer] = offers(source)
     replace(store, prepare=prepare).install(offer, seen.append)
     assert prepared == [("bat.png", f"{source}/bat.png"), ("hello.opus", f"{source}/voice/hello.opus")]
     folder = store.installed()[0].folder
     assert (folder / "bat.png").read_bytes() == (folder / "voice" / "hello.opus").read_bytes() == b"decoded"
-    assert [progress.done for progress in seen if progress.phase == "media"] == [0, 1]
+    assert not (folder / "more.png").exists()
+    assert [progress.done for progress in seen if progress.phase == "media"] == [0, 1, 2]
     assert list(dict.fromkeys(progress.phase for progress in seen)) == ["copying", "checking", "media", "saving"]
     assert store.install(offer, quiet).relation == "same"
 
 
 def test_a_picture_that_cannot_be_prepared_refuses_the_pack(store: Store, tmp_path: Path) -> None:
     def prepare(file: Path, place: str) -> Problem | None:
-        return about(place, NOT_WHAT_IT_SAYS, kind=".png")
+        return about(place, NOT_DECODED)
 
-    [offer] = offers(zipped(tmp_path / "small.zip", {**PACK, "bat.png": png()}))
+    [offer] = offers(zipped(tmp_path / "small.zip", with_media()))
     with pytest.raises(Refused) as refusal:
         replace(store, prepare=prepare).install(offer, quiet)
-    assert codes(refusal.value) == {"E616"} and store.installed() == ()
+    assert codes(refusal.value) == {"E380"} and store.installed() == ()
 
 
 def test_the_pack_that_plays_is_the_one_that_was_brought(store: Store, bring: Bring) -> None:
-    bring("1.0.0", **{"bat.png": png()})
+    bring("1.0.0", **with_media(), **{"more.png": png()})
     folder = playable_folder(store.root / "small")
     assert folder is not None and load(folder).pack is not None
-    assert everything_in(folder) == {**PACK, "bat.png": png()}
+    assert everything_in(folder) == with_media()

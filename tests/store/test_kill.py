@@ -18,7 +18,7 @@ from kiosk.packs.library import load_library
 from kiosk.packs.shelf import playable_folder
 from kiosk.store import Store, offers
 from kiosk.store.shelves import STAGING
-from tests.store.conftest import PACK, laid_out, png, quiet, versioned, zipped
+from tests.store.conftest import PACK, laid_out, png, quiet, versioned, with_media, zipped
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a signal of POSIX systems")
 
@@ -42,12 +42,12 @@ def killed(child: int) -> bool:
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def zips_of(tmp_path: Path, versions: int) -> list[tuple[Path, dict[str, bytes]]]:
     """The pack in many versions, each with a picture of its own."""
-    files = [versioned(f"1.{n}.0", **{"bat.png": png(4 + n, 4)}) for n in range(versions)]
+    files = [{**with_media(f"1.{n}.0"), "bat.png": png(4 + n, 4)} for n in range(versions)]
     return [(zipped(tmp_path / f"{n}.zip", each), each) for n, each in enumerate(files)]
 
 

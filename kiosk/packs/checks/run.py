@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
-from kiosk.packs.checks import claims, deck, flow, kinds, language, length, names, tell, tone, weights, wording
+from kiosk.packs.checks import claims, deck, flow, kinds, language, length, media, names, tell, tone, weights, wording
 from kiosk.packs.draft import Draft, Known
 from kiosk.yamlsafe import Problem
 
@@ -46,6 +46,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     claims.sourced,
     length.sentences,
     length.fits,
+    media.named,
+    media.used,
+    media.voices,
 )
 
 

@@ -22,8 +22,19 @@ from kiosk.packs.model.names import (
 )
 from kiosk.packs.model.node import Node, Spoken, Words
 from kiosk.packs.model.pack import Guide, GuideWords, Pack, PackHead, PackWords, Quiz, Review, Reviews, Story, TellFile
+from kiosk.packs.model.picture import Picture
 from kiosk.packs.model.step import ChatLine, Choice, Condition, Jump, Moment, Opener, Part, Step, Telling, Whom
-from kiosk.packs.model.words import CastWords, ChoiceWords, ItemWords, Line, StepWords, TitleWords, WhomWords
+from kiosk.packs.model.voice import ChoiceVoice, ItemVoice, LineVoice, StepVoice, Voice
+from kiosk.packs.model.words import (
+    CastWords,
+    ChoiceWords,
+    ItemWords,
+    Line,
+    RecordedLine,
+    StepWords,
+    TitleWords,
+    WhomWords,
+)
 
 __all__ = [
     "Ages",
@@ -33,6 +44,7 @@ __all__ = [
     "CastWords",
     "ChatLine",
     "Choice",
+    "ChoiceVoice",
     "ChoiceWords",
     "Condition",
     "Cover",
@@ -42,10 +54,12 @@ __all__ = [
     "Guide",
     "GuideWords",
     "Item",
+    "ItemVoice",
     "ItemWords",
     "Jump",
     "Kind",
     "Line",
+    "LineVoice",
     "Moment",
     "Mood",
     "Node",
@@ -54,12 +68,15 @@ __all__ = [
     "PackHead",
     "PackWords",
     "Part",
+    "Picture",
     "Quiz",
+    "RecordedLine",
     "Review",
     "Reviews",
     "Slug",
     "Spoken",
     "Step",
+    "StepVoice",
     "StepWords",
     "Story",
     "TellFile",
@@ -69,6 +86,7 @@ __all__ = [
     "Tie",
     "TitleWords",
     "Truth",
+    "Voice",
     "Weight",
     "Whom",
     "WhomWords",

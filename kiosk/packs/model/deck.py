@@ -6,6 +6,7 @@ from pydantic import Field
 
 from kiosk.packs.model.names import Cover, Form, Slug, Theme, Tie, Truth
 from kiosk.packs.model.node import Node, Spoken
+from kiosk.packs.model.picture import Picture
 from kiosk.packs.model.words import CastWords, ItemWords, TitleWords
 
 
@@ -27,6 +28,7 @@ class Item(Spoken[ItemWords]):
     twin: Slug | None = None
     form: Form
     sender: Slug = Field(alias="from")
+    picture: Picture | None = None
     sources: tuple[int | str, ...] = ()
     covers: tuple[Cover, ...] = ()
     """What of the field it is about, for the census."""

@@ -8,10 +8,11 @@ from pydantic import Field, model_validator
 
 from kiosk.packs.model.names import Cover, EndingKind, Kind, Mood, Slug, Truth, Weight
 from kiosk.packs.model.node import Node, Spoken
-from kiosk.packs.model.words import ChoiceWords, Line, StepWords, WhomWords
+from kiosk.packs.model.picture import Picture
+from kiosk.packs.model.words import ChoiceWords, Line, RecordedLine, StepWords, WhomWords
 
 
-class ChatLine(Spoken[Line]):
+class ChatLine(Spoken[RecordedLine]):
     """A message in a step's chat; ``who`` is a cast member, or the story's hero, whose bubbles stand on the right."""
 
     who: Slug
@@ -84,6 +85,7 @@ class Step(Spoken[StepWords]):
 
     id: Slug
     chat: tuple[ChatLine, ...] = ()
+    picture: Picture | None = None
     mood: Mood | None = None
     kind: Kind | None = None
     end: EndingKind | None = None

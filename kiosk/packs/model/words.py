@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from kiosk.packs.model.names import Text
 from kiosk.packs.model.node import Words
+from kiosk.packs.model.voice import ChoiceVoice, ItemVoice, LineVoice, StepVoice
 
 
 class Line(Words):
-    """One text and nothing else: a chat line, a part to put in order, a tile."""
+    """One text and nothing else: a part to put in order, a tile."""
 
     text: Text
+
+
+class RecordedLine(Line):
+    """One text that may be spoken: a chat line, what a picture shows."""
+
+    voice: LineVoice | None = None
 
 
 class TitleWords(Words):
@@ -28,6 +35,7 @@ class ItemWords(Words):
     text: Text
     why: Text
     check: Text
+    voice: ItemVoice | None = None
 
 
 class ChoiceWords(Words):
@@ -35,6 +43,7 @@ class ChoiceWords(Words):
 
     text: Text
     say: Text | None = None
+    voice: ChoiceVoice | None = None
 
 
 class WhomWords(Words):
@@ -55,3 +64,4 @@ class StepWords(Words):
     why: Text | None = None
     check: Text | None = None
     title: Text | None = None
+    voice: StepVoice | None = None

@@ -7,6 +7,7 @@ from typing import Final
 from pygame import Rect
 
 from kiosk.screens.classroom.frame import ICONS, ClassScreen
+from kiosk.screens.narration import Said, said
 from kiosk.screens.reason import todo
 from kiosk.ui.blocks import Beside, Column, Text, fitting
 from kiosk.ui.marks import Medal
@@ -25,6 +26,9 @@ MEDAL: Final = 1.2
 
 class WhyScreen(ClassScreen):
     """The reason in large letters, and the check on a card."""
+
+    def texts(self) -> Said:
+        return said(self.item.words(self.flow.lang), "why", "check")
 
     def body(self, area: Rect) -> list[Widget]:
         told = fitting([self._told(*look) for look in LOOKS], area.width, area.height)
