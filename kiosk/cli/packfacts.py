@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from kiosk.cli.tactics import judged_texts
 from kiosk.lang import Lang
 from kiosk.packs import Pack
 from kiosk.packs.marks import parse
-from kiosk.packs.model import Story
+from kiosk.packs.model import Story, Telling
 from kiosk.packs.tactics import load_tactics
 from kiosk.report import Names
 from stats.publication import Known
 from stats.summary import Step
+
+_BEGINNING: Final = 44
+"""Letters of a message that are enough to know it by."""
 
 
 def known_of(packs: Iterable[Pack]) -> Known:
@@ -30,13 +35,14 @@ def known_of(packs: Iterable[Pack]) -> Known:
 
 
 def names_of(packs: Iterable[Pack], lang: Lang, scenarios: Path) -> Names:
-    """Titles of packs, of what is played and where it can be left, and names of tactics."""
+    """Titles of packs, of what is played and where it can be left, names of tactics, and what is told to whom."""
     packs = tuple(packs)
     tactics = load_tactics(scenarios / "tactics.yaml")
     return Names(
         packs={pack.id: pack.head.words(lang).title for pack in packs},
         steps={Step(pack.id, ref): name for pack in packs for ref, name in _steps(pack, lang)},
         tactics={name: tactic.words(lang).name for name, tactic in tactics.items()},
+        told=_most_general(piece for pack in packs for telling in _tellings(pack) for piece in _pieces(telling, lang)),
     )
 
 
@@ -45,10 +51,10 @@ def _endings(story: Story) -> Iterator[str]:
 
 
 def _steps(pack: Pack, lang: Lang) -> Iterator[tuple[str, str]]:
-    """Endings by their story and title, items and steps by what they are in and their number there."""
+    """Items by how they begin, endings by their story and title, steps by what they are in and their number there."""
     for deck in pack.decks:
-        title = (deck.mn if lang == "mn" else deck.en or deck.mn) or pack.head.words(lang)
-        yield from ((f"{deck.deck}/{item.id}", f"{title.title}, {n}") for n, item in enumerate(deck.items, 1))
+        for item in deck.items:
+            yield f"{deck.deck}/{item.id}", _quoted(parse(item.words(lang).text).plain)
     for story in pack.stories:
         for number, step in enumerate(story.steps, 1):
             told = story.words(lang).title
@@ -57,3 +63,27 @@ def _steps(pack: Pack, lang: Lang) -> Iterator[tuple[str, str]]:
     for quiz in pack.quizzes:
         title = quiz.words(lang)
         yield from ((f"{quiz.quiz}/{step.id}", f"{title.title}, {n}") for n, step in enumerate(quiz.questions, 1))
+
+
+def _quoted(text: str) -> str:
+    """The first words, by which a message is known again."""
+    return f"«{textwrap.shorten(text, _BEGINNING, placeholder=' …')}»"
+
+
+def _tellings(pack: Pack) -> Iterator[Telling]:
+    if pack.tell is not None:
+        yield pack.tell.telling
+    steps = [*(step for story in pack.stories for step in story.steps)]
+    steps += (question for quiz in pack.quizzes for question in quiz.questions)
+    yield from (step.telling for step in steps if step.telling is not None)
+
+
+def _pieces(telling: Telling, lang: Lang) -> Iterator[tuple[str, str]]:
+    yield from ((whom.id, whom.words(lang).text) for whom in telling.whom)
+    yield from ((opener.id, opener.words(lang).text) for opener in telling.openers)
+    yield from ((moment.id, moment.words(lang).text) for moment in telling.moments)
+
+
+def _most_general(pieces: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Packs may word one id differently, and what is counted does not say of which it is: the shortest fits best."""
+    return dict(sorted(pieces, key=lambda piece: -len(piece[1])))

@@ -16,8 +16,11 @@ from kiosk.cli.progress import bar
 from kiosk.config import data_dir
 from kiosk.errors import SetupError
 from kiosk.packs import load_library
-from kiosk.report import Facts, Names, as_html, as_pdf, report
+from kiosk.report import Facts, Names
 from kiosk.report.charts import NARROW, Paper
+from kiosk.report.html import as_html
+from kiosk.report.pdf import as_pdf
+from kiosk.report.sections import report
 from kiosk.resources import assets_dir, scenarios_dir
 from kiosk.texts import Speaker, Texts
 from stats.files import disk_problems, write_whole

@@ -12,6 +12,7 @@ import typer
 from rich.console import Console, RenderableType
 
 from kiosk.cli.options import Data, Events, FirstDay, Lang, LastDay, Packs, selected, speaker
+from kiosk.cli.packfacts import names_of
 from kiosk.cli.progress import bar
 from kiosk.cli.summary_text import summary_text
 from kiosk.cli.tactics import tactics_of
@@ -58,11 +59,12 @@ def summary(
 
 def tell(counted: Tally, folder: Path, seed: int, t: Speaker, *, json_: bool) -> None:
     """Print the summary of these counts; the tactics of items are those of the kiosk's packs and of ``folder``'s."""
-    found = summarise(counted, tactics_of(load_library([scenarios_dir(), folder / "packs"]).packs), seed)
+    packs = load_library([scenarios_dir(), folder / "packs"]).packs
+    found = summarise(counted, tactics_of(packs), seed)
     if json_:
         typer.echo(json.dumps(as_json(found), ensure_ascii=False, indent=2))
     else:
-        _print(summary_text(found, t))
+        _print(summary_text(found, names_of(packs, t.lang, scenarios_dir()), t))
 
 
 def _print(text: RenderableType) -> None:

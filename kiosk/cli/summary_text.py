@@ -14,6 +14,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from kiosk.report import Names
 from kiosk.texts import Speaker
 from stats.summary import Cells, Change, Detection, Effect, Estimate, ItemCells, Step, Summary, TooFew, Turnout, Value
 
@@ -22,16 +23,16 @@ _ENOUGH_ANSWERS: Final = 20
 """An item with fewer is listed after those with as many: its share says little."""
 
 
-def summary_text(summary: Summary, t: Speaker) -> RenderableType:
+def summary_text(summary: Summary, names: Names, t: Speaker) -> RenderableType:
     """The whole summary but for what only programs want; long lists show the rows that matter most."""
-    return Group(*_parts(summary, t))
+    return Group(*_parts(summary, names, t))
 
 
-def _parts(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+def _parts(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableType]:
     yield _heading(t("summary-title"))
     yield _turnout(summary.turnout, t)
-    yield from _by(summary, t)
-    yield from _left(summary, t)
+    yield from _by(summary, names, t)
+    yield from _left(summary, names, t)
     yield _heading(t("summary-detection"))
     yield from _detection(summary.detection, t)
     for wave, detection in summary.waves.items():
@@ -44,9 +45,9 @@ def _parts(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
             yield from _orders(summary, change, t)
     for effect in summary.effects:
         yield from _effect(effect, t)
-    yield from _wrong(summary, t)
-    yield from _tactics(summary, t)
-    yield from _telling(summary, t)
+    yield from _wrong(summary, names, t)
+    yield from _tactics(summary, names, t)
+    yield from _telling(summary, names, t)
     yield _heading(t("summary-method"))
     for line in ("summary-reading", "summary-no-difference", "summary-method-line"):
         yield _said(t(line))
@@ -57,7 +58,7 @@ def _turnout(turnout: Turnout, t: Speaker) -> RenderableType:
     return _said(t("summary-turnout", **turnout._asdict()))
 
 
-def _by(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+def _by(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableType]:
     for dimension, turnouts in summary.turnout_by.items():
         if not any(turnouts):
             continue
@@ -66,22 +67,29 @@ def _by(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
         table = _table(t(f"summary-by-{dimension}"), [t(head) for head in heads + extra])
         for value, turnout in turnouts.items():
             helps = [summary.helps.get(value, 0)] if isinstance(value, date) else []
-            _row(table, _named(dimension, value, t), [*turnout, *helps], t)
+            _row(table, _named(dimension, value, names, t), [*turnout, *helps], t)
         yield _spaced(table)
 
 
-def _named(dimension: str, value: Value, t: Speaker) -> str:
+def _named(dimension: str, value: Value, names: Names, t: Speaker) -> str:
     """A value as people say it."""
     if value in (None, ""):
         return t("summary-none")
-    ids = {"mode": f"choose-{value}", "wave": f"wave-{value}"}
+    ids = {"mode": f"choose-{value}", "wave": f"wave-{value}", "language": f"language-{value}"}
     message_id = ids.get(str(dimension), "")
     if message_id in t.texts.known_ids(t.lang):  # a record may come from an edition that plays something else
         return t(message_id)
+    if dimension == "pack":
+        return names.packs.get(str(value), str(value))
     return f"{value}:00" if dimension == "hour" else str(value)
 
 
-def _left(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+def _step(step: Step, names: Names) -> str:
+    """Where, as people call it; what no pack here knows stands by its ids."""
+    return f"{names.packs.get(step.pack, step.pack)}: {names.steps.get(step, step.ref)}"
+
+
+def _left(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableType]:
     left = [(step, count) for step, count in summary.steps.items() if count.left]
     if not left:
         return
@@ -90,7 +98,7 @@ def _left(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
         shown = count.answered + count.left
         # What only tells is never answered, so that nobody knows how often it was shown.
         known: tuple[int | str, str] = (shown, _share(count.left, shown)) if count.answered else ("–", "–")
-        _row(table, f"{step.pack} {step.ref}", [known[0], count.left, known[1]], t)
+        _row(table, _step(step, names), [known[0], count.left, known[1]], t)
     yield _spaced(table)
     yield from _more(left, t)
 
@@ -153,7 +161,7 @@ def _why(too_few: TooFew, t: Speaker) -> str:
     return t(f"summary-too-few-{too_few.reason}", found=round(too_few.found, 1), least=too_few.least)
 
 
-def _wrong(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+def _wrong(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableType]:
     """The items that were mistaken most often, of a hundred answers."""
     if not summary.items:
         return
@@ -163,7 +171,7 @@ def _wrong(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
     for item in worst[:_MOST_ROWS]:
         wrong = item.cells.misses + item.cells.false_alarms
         counts = (_answers(item.cells) - wrong, wrong, f"{_mistaken(item.cells):.0%}")
-        _row(table, f"{item.step.pack} {item.step.ref}", [t(f"judge-{item.truth}"), *counts], t)
+        _row(table, _step(item.step, names), [t(f"judge-{item.truth}"), *counts], t)
     yield _spaced(table)
     yield from _more(worst, t)
 
@@ -172,7 +180,7 @@ def _worst_first(item: ItemCells) -> tuple[bool, float, Step]:
     return _answers(item.cells) < _ENOUGH_ANSWERS, -_mistaken(item.cells), item.step
 
 
-def _tactics(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+def _tactics(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableType]:
     """The tactics whose lures were missed most often come first."""
     if not summary.tactics:
         return
@@ -180,7 +188,7 @@ def _tactics(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
     table = _table(t("summary-tactics"), [t(f"summary-{head}") for head in heads])
     for tactic, cells in sorted(summary.tactics.items(), key=lambda row: -_missed(row[1])):
         counts = (cells.hits, cells.misses, f"{_missed(cells):.0%}", cells.false_alarms, cells.correct_rejections)
-        _row(table, tactic, counts, t)
+        _row(table, names.tactics.get(tactic, tactic), counts, t)
     yield _spaced(table)
 
 
@@ -196,7 +204,7 @@ def _answers(cells: Cells) -> int:
     return cells.hits + cells.misses + cells.false_alarms + cells.correct_rejections
 
 
-def _telling(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
+def _telling(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableType]:
     telling = summary.telling
     yield _heading(t("summary-telling"))
     yield _said(t("summary-telling-line", visits=telling.visits, tries=telling.tries))
@@ -204,7 +212,7 @@ def _telling(summary: Summary, t: Speaker) -> Iterator[RenderableType]:
         if counts:
             table = _table(t(f"tell-{title}"), [t("summary-tries"), t("summary-share")])
             for name, tries in islice(counts.items(), _MOST_ROWS):
-                _row(table, name, [tries, _share(tries, telling.tries)], t)
+                _row(table, names.told.get(name, name), [tries, _share(tries, telling.tries)], t)
             yield _spaced(table)
 
 

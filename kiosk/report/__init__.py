@@ -1,8 +1,8 @@
-"""The publication as one file that can be sent to anybody: what is published, drawn and told in plain words."""
+"""The publication as one file that can be sent to anybody: what is published, drawn and told in plain words.
+
+What draws (``sections``) and sets (``html``, ``pdf``) is heavy, and is imported from there by whoever writes a report.
+"""
 
 from kiosk.report.facts import Facts, Names
-from kiosk.report.html import as_html
-from kiosk.report.pdf import as_pdf
-from kiosk.report.sections import report
 
-__all__ = ["Facts", "Names", "as_html", "as_pdf", "report"]
+__all__ = ["Facts", "Names"]

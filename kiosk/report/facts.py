@@ -18,11 +18,13 @@ class Names:
         packs: titles of packs.
         steps: titles of stories and endings, by pack and the reference in the record.
         tactics: names of tactics.
+        told: what a telling is composed of: the adult, the first words, the moment, by their id.
     """
 
     packs: Mapping[str, str]
     steps: Mapping[Step, str]
     tactics: Mapping[str, str]
+    told: Mapping[str, str]
 
 
 @dataclass(frozen=True)

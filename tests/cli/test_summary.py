@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,16 @@ def test_the_summary_is_told_in_both_languages(made: Path, capsys: pytest.Captur
     for told in ("Юу болсон бэ", "Өгөөш ба зүгээрийг ялгасан нь", "Босго, c", "Өөрчлөлт: Өмнөх – Дараах"):
         assert told in mongolian
     assert "summary-" not in english + mongolian
+
+
+@pytest.mark.parametrize(("lang", "names"), [("mn", ("Анхны алхам", "Нууцлуулах", "Багш")), ("en", ("First steps",))])
+def test_what_the_record_names_by_ids_is_told_by_names(
+    made: Path, capsys: pytest.CaptureFixture[str], lang: str, names: tuple[str, ...]
+) -> None:
+    told = summary(capsys, "--data", str(made / "k1"), "--lang", lang)
+    assert not re.findall(r"\b(quick-round|club-round|students-\d\d|secrecy|social-worker)\b", told)
+    for name in names:
+        assert name in told
 
 
 def test_the_truth_comes_back_as_json(made: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,10 +14,13 @@ import pypdfium2
 import pytest
 
 from kiosk.lang import LANGS, Lang
-from kiosk.report import Facts, Names, as_html, as_pdf, report
+from kiosk.report import Facts, Names
 from kiosk.report.charts import NARROW, Paper
 from kiosk.report.charts.paper import WIDE
+from kiosk.report.html import as_html
 from kiosk.report.model import Report
+from kiosk.report.pdf import as_pdf
+from kiosk.report.sections import report
 from kiosk.texts import Texts
 from stats.publication import Known, Ledger, estimate, next_release, visits_judged
 from stats.record import SessionRecord
@@ -26,7 +29,7 @@ from stats.summary import Step, Turnout, tally
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 TODAY = date(2026, 11, 22)
-NAMES = Names({}, {}, {"secrecy": "Нууцлах", "gifts": "Бэлэг"})
+NAMES = Names({}, {}, {"secrecy": "Нууцлах", "gifts": "Бэлэг"}, {})
 
 
 def visits(count: int) -> list[SessionRecord]:

@@ -40,7 +40,7 @@ report-key-lasted = In the booster round they told them apart better than before
 report-key-not-lasted = In the booster round they told them apart less well than before the lesson. Whether these are the same people is not known.
 report-key-lasted-unclear = Whether what was learned has lasted cannot be said from these numbers.
 report-key-told = In { $share } of the finished sessions visitors put together whom to tell, and what to say.
-report-key-too-few = There are too few answers yet to say anything about them; only participation is shown.
+report-key-too-few = There are too few answers yet to say whether lures are told from fine messages.
 
 ## Participation
 report-took-part = Who took part

@@ -43,8 +43,9 @@ def days(
     heights, dark = (_by_week(started), _by_week(finished)) if weekly else (started, finished)
     axes = paper.axes(_HEIGHT, bottom=0.45)
     begin = week_of(first) if weekly else first
-    span = max((last - begin).days + width + 0.8, _FEWEST * width)
-    axes.set_xlim(-0.8, span - 0.8)
+    needed = (last - begin).days + width + 0.8
+    span = max(needed, _FEWEST * width)
+    axes.set_xlim(-0.8 - (span - needed) / 2, needed - 0.8 + (span - needed) / 2)
     axes.set_ylim(0, max(heights.values()) * 1.18)
     axes.axhline(0, color=INK, linewidth=1)
     roomy = paper.width * width / span >= _NUMBERS

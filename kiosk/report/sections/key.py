@@ -38,9 +38,6 @@ def key_findings(facts: Facts, t: Speaker) -> Iterator[str]:
     """A few sentences; where numbers are too few, that is the sentence."""
     yield t("report-key-took-part", visits=facts.turnout.visits, finished=facts.turnout.finished)
     yield from _left(facts, t)
-    if _shares(facts) is None:
-        yield t("report-key-too-few")
-        return
     yield from _telling_apart(facts, t)
     worst = missed(facts)
     if len(worst) > 1:
@@ -54,12 +51,13 @@ def key_findings(facts: Facts, t: Speaker) -> Iterator[str]:
 
 
 def _left(facts: Facts, t: Speaker) -> Iterator[str]:
-    """Where most left, were that a place with a name."""
+    """The step at which most left; of none when others, that are told only together, are most of them."""
     bars = leaving(facts, t)
+    every = sum(bar.length for bar in bars)
     steps = [bar for bar in bars if bar.name != t("report-other-steps")]
-    if len(steps) > 1:
+    if len(steps) > 1 and sum(bar.length for bar in steps) > every / 2:
         most = max(steps, key=lambda bar: bar.length)
-        yield t("report-key-left", step=most.name, share=percent(most.length / sum(bar.length for bar in bars)))
+        yield t("report-key-left", step=most.name, share=percent(most.length / every))
 
 
 def _shares(facts: Facts) -> tuple[float, float] | None:
@@ -79,6 +77,8 @@ def _told(facts: Facts) -> float | None:
 
 
 def _telling_apart(facts: Facts, t: Speaker) -> Iterator[str]:
+    if _shares(facts) is None:
+        yield t("report-key-too-few")
     d_prime = facts.estimates.overall.d_prime
     if d_prime is not None:
         yield t("report-key-apart") if d_prime.low > 0 else t("report-key-not-apart")
