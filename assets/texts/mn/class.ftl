@@ -82,4 +82,4 @@ class-tell-words = Ингэж эхэлж болно
 class-finish = Хичээлээ дуусгах
 class-end-title = Ангиараа тоглохоо дуусгах уу?
 class-end-line = Тоолсон санал хадгалагдсан. Дэлгэц эхнээсээ эхэлнэ.
-class-end-stay = Үргэлжлүүлэх
+class-end-stay = Цааш үзье

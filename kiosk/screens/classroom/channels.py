@@ -31,21 +31,22 @@ class ClassChannelsScreen(ClassScreen):
         return [self.field(self.ui.metrics.screen, self.ui.theme.teal)]
 
     def body(self, area: Rect) -> list[Widget]:
-        told = fitting([self._told(size) for size in FIGURES], area.width, area.height)
+        choices = [self._told(size) for size in FIGURES] + [self._told(size, brief=True) for size in FIGURES]
+        told = fitting(choices, area.width, area.height)
         pager = self.pager("channels", self.ui.theme.teal)
         return paged(self.ui, told.blocks, area, told.gap, pager, stand="middle")
 
-    def _told(self, size: float) -> Column:
+    def _told(self, size: float, *, brief: bool = False) -> Column:
+        """All of it; ``brief`` leaves out what a teacher says as well."""
         ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.teal
         title = Text(ui, self.t("channels-title"), ui.heading, fill.text)
         line = Text(ui, self.t("channels-line"), ui.body, fill.second)
         phones = [channel for channel in self.flow.settings.channels if channel.kind == "phone"]
         cards = tuple(self._phone(channel, size) for channel in phones) or (self._number_alone(),)
-        return Column(
-            ui,
-            (title, Grid(ui, cards, 1 if m.upright else min(2, len(cards)), m.gap), *adult_band(self), line),
-            m.px(24),
-        )
+        numbers = Grid(ui, cards, 1 if m.upright else min(2, len(cards)), m.gap)
+        if brief:
+            return Column(ui, (title, numbers, *adult_band(self)), m.px(16))
+        return Column(ui, (title, numbers, *adult_band(self), line), m.px(24))
 
     def _phone(self, channel: Channel, size: float) -> Block:
         ui, m, fill, said = self.ui, self.ui.metrics, self.ui.theme.card, channel.words(self.flow.lang)

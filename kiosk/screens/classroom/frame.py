@@ -9,8 +9,8 @@ from typing import Final
 from kiosk.packs.model import Item, Truth
 from kiosk.quiz.class_session import ClassSession
 from kiosk.screens.frame import VisitorScreen
-from kiosk.ui.blocks import Beside, Block, Image, Text
-from kiosk.ui.rows import Row
+from kiosk.ui.blocks import Beside, Block, Column, Image, Text
+from kiosk.ui.rows import Row, Wrap
 from kiosk.ui.text import Style
 from kiosk.ui.theme import Fill
 from kiosk.ui.toolkit import Toolkit
@@ -69,7 +69,7 @@ class ClassScreen(VisitorScreen):
         return self.primary("next", self.t("next"), self.flow.advance)
 
     def title(self, words: str, style: Style, fill: Fill, faces: Sequence[str]) -> Block:
-        """Big words, and left of them the faces of some who talk, too."""
+        """Big words, and left of them the faces of some who talk, too; above them where the words need the width."""
         ui, side = self.ui, round(style.px * FACE)
         text = Text(ui, words, style, fill.text, balance=True)
         known = [name for name in faces if ui.assets.has_face(name)]
@@ -77,6 +77,8 @@ class ClassScreen(VisitorScreen):
             return text
         ground, gap = ui.theme.skysoft.depth, ui.metrics.px(14)
         shown = tuple(Image(ui, partial(ui.assets.avatar, name, "smile", side, ground), (side, side)) for name in known)
+        if ui.metrics.upright:
+            return Column(ui, (Wrap(ui, shown, gap), text), gap)
         width = len(shown) * (side + gap) - gap
         return Beside(ui, Row(ui, shown, gap), text, width, ui.metrics.px(34), middle=True)
 
