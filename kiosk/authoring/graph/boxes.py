@@ -39,6 +39,7 @@ WORDS: Final[Mapping[Lang, Mapping[str, str]]] = {
         "out of reach": "энд хүрэх зам алга",
         "missing": "ийм алхам алга",
         "points": "{0} оноо",
+        "right": "тохирно",
         "minutes": "{0} минут",
     },
     "en": {
@@ -56,6 +57,7 @@ WORDS: Final[Mapping[Lang, Mapping[str, str]]] = {
         "out of reach": "no way leads here",
         "missing": "there is no such step",
         "points": "points: {0}",
+        "right": "fits",
         "minutes": "{0} minutes",
     },
 }
@@ -102,7 +104,7 @@ def box_of(step: Step, story: Story, look: Look, lang: Lang, state: State) -> Bo
         pen.write(choice.words(lang).text, BODY, mark=str(number))
         notes = [WORDS[lang]["points"].format(choice.points)] if step.kind == "choice" else []
         notes += [f"set: {choice.set}"] if choice.set else []
-        notes += ["right"] if choice.right else []
+        notes += [WORDS[lang]["right"]] if choice.right else []
         if notes:
             pen.write(" · ".join(notes), SMALL, indent=PAD + SMALL // 2)
     return Box(step.id, tuple(pen.lines), head, (WIDTH, pen.y + PAD), state, step.end is not None)

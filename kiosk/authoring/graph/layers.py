@@ -115,15 +115,27 @@ def _sort(rows: list[list[str]], links: Sequence[Edge]) -> None:
 
 def _middles(rows: list[list[str]], links: Sequence[Edge], widths: Mapping[str, int]) -> dict[str, float]:
     """How far to the right each stands: as near to its neighbours as the row's order lets it."""
-    near = _near([*links, *((target, source) for source, target in links)])
-    middles = {name: float(i) * (max(widths.values()) + GAP) for row in rows for i, name in enumerate(row)}
+    above, below = _near(links), _near([(target, source) for source, target in links])
+    around = {name: [*above.get(name, ()), *below.get(name, ())] for row in rows for name in row}
+    step = max(widths.values(), default=0) + GAP
+    middles = {name: (i - (len(row) - 1) / 2) * step for row in rows for i, name in enumerate(row)}
     for _ in range(SWEEPS):
         for row in [*rows, *rows[::-1]]:
-            wanted = [_mean([middles[one] for one in near.get(name, ())], middles[name]) for name in row]
-            apart = [(widths[one] + widths[other]) / 2 + GAP for one, other in pairwise(row)]
-            middles |= dict(zip(row, _spread(wanted, apart), strict=True))
+            middles |= _near_to(around, row, middles, widths)
+    # Each above what follows it, so that what has no branches is straight.
+    for row in rows[::-1]:
+        middles |= _near_to(below, row, middles, widths)
     left = min(middles[name] - widths[name] / 2 for name in middles)
     return {name: middle - left for name, middle in middles.items()}
+
+
+def _near_to(
+    near: Mapping[str, Sequence[str]], row: Sequence[str], middles: Mapping[str, float], widths: Mapping[str, int]
+) -> dict[str, float]:
+    """The places of a row's names in the middle of those they are near to, far enough apart."""
+    wanted = [_mean([middles[one] for one in near.get(name, ())], middles[name]) for name in row]
+    apart = [(widths[one] + widths[other]) / 2 + GAP for one, other in pairwise(row)]
+    return dict(zip(row, _spread(wanted, apart), strict=True))
 
 
 def _spread(wanted: Sequence[float], apart: Sequence[float]) -> list[float]:

@@ -48,3 +48,11 @@ def test_without_branches_all_stand_one_below_the_other() -> None:
     layout = lay_out(dict.fromkeys("abcd", (100, 50)), [("a", "b"), ("b", "c"), ("c", "d")])
     assert len({x for x, _ in layout.places.values()}) == 1
     assert [y for _, y in layout.places.values()] == [at * (50 + DEPTH) for at in range(4)]
+
+
+def test_what_has_no_branches_stands_straight_above_them() -> None:
+    chain = [("a", "b"), ("b", "c"), ("c", "d"), ("d", "e"), ("e", "f")]
+    layout = lay_out(dict.fromkeys(NAMES, (100, 80)), [*chain, ("e", "g"), ("d", "h")])
+    middles = {name: x for name, (x, _) in layout.places.items()}
+    assert len({round(middles[name]) for name in "abcd"}) == 1
+    assert round(middles["e"]) == round((middles["f"] + middles["g"]) / 2)
