@@ -207,6 +207,7 @@ class Driver(Hands):
         self.helped = 0
         self.sounds = Sounds(assets_dir() / "sounds")
         self.player = HeardPlayer()
+        self.narrator = Narrator(self.player, self.stage.refresh, self.stage.touch)
         ids = iter(f"visit-{number}" for number in range(1_000_000))
         held = HeldPacks(packs or bundled_packs(), media)
         self.visit = Visit(Setting(held.outlines, lang=lang), held, self.log, Random(seed), lambda: next(ids))
@@ -214,16 +215,13 @@ class Driver(Hands):
         settings = settings or visitor_settings(languages, text)
         house = House(
             self.stage, self.visit, interface_texts(), load_tactics(scenarios_dir() / "tactics.yaml"),
-            self.sounds, settings, self._count_help, Narrator(self.player, self._narrated),
+            self.sounds, settings, self._count_help, self.narrator,
         )  # fmt: skip
         self.flow = Flow(house, screen_for, HelpScreen)
         self.flow.begin()
 
     def _count_help(self) -> None:
         self.helped += 1
-
-    def _narrated(self) -> None:
-        self.stage.top.invalidate()
 
 
 def plain_stage(

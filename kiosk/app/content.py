@@ -99,5 +99,7 @@ class Content:
         """What staff should know about what was read."""
         if self.stock.offered.refused:
             yield Message("notice-packs", {"count": len(self.stock.offered.refused)})
+        if self.stock.unprepared:
+            yield Message("notice-media", {"count": self.stock.unprepared})
         if self.channels_error is not None:
             yield Message("notice-channels", {"error": str(self.channels_error)})

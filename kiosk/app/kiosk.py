@@ -39,6 +39,7 @@ from kiosk.screens.staff_actions import ClassDeck
 from kiosk.texts import Message, Texts
 from kiosk.ui.input import InputReader
 from kiosk.ui.intents import Intent, Redraw
+from kiosk.ui.narrator import MusicPlayer, Narrator
 from kiosk.ui.screen import Screen
 from kiosk.ui.sound import Sounds
 from kiosk.ui.stage import Stage
@@ -84,6 +85,7 @@ class Kiosk:
         )
         self.sounds = Sounds(shell.assets / "sounds", on=config.sound, volume=config.volume / 100)
         self.stage = Stage(shell.ui, world.clock, self._staff_wanted, self._leave_key)
+        self.narrator = Narrator(MusicPlayer(self.sounds), self.stage.refresh, self.stage.touch)
         self.texts = Texts(shell.assets / "texts", strict=world.strict_texts)
         self.measuring = self._make_measuring()
         self.flow = self._make_flow()
@@ -113,8 +115,9 @@ class Kiosk:
         )
         settings = self.content.visitor_settings(self.config)
         house = House(
-            self.stage, visit, self.texts, self.content.tactics, self.sounds, settings, self.recorder.help_opened
-        )
+            self.stage, visit, self.texts, self.content.tactics, self.sounds, settings, self.recorder.help_opened,
+            self.narrator,
+        )  # fmt: skip
         return Flow(house, screen_for, HelpScreen)
 
     def _make_staff(self) -> Staff:
@@ -207,6 +210,7 @@ class Kiosk:
         with self.failsafe.guard():
             self.attendance.tick()
             self.failsafe.tick()
+            self.narrator.tick()
             self._take_up_packs()
             self.stage.tick()
         if self.stage.needs_paint:
@@ -222,7 +226,7 @@ class Kiosk:
 
     def _sleep(self) -> float:
         """Seconds until something happens by itself; motion gets 60 pictures a second."""
-        times = [self.stage.due(), self.attendance.due(), self.failsafe.due()]
+        times = [self.stage.due(), self.attendance.due(), self.failsafe.due(), self.narrator.due()]
         soonest = min((seconds for seconds in times if seconds is not None), default=LONGEST_SLEEP)
         return max(FRAME_SECONDS, soonest)
 

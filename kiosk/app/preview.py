@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from threading import Event
 from typing import Final
 
@@ -13,12 +14,14 @@ import pygame
 
 from kiosk.app.poser import Poser
 from kiosk.app.shell import Shell
+from kiosk.app.trying import TriedMedia
 from kiosk.app.watching import watching
 from kiosk.config import Config
 from kiosk.errors import SetupError
 from kiosk.lang import LANGS, Lang
 from kiosk.packs.held import HeldPacks
 from kiosk.packs.load import Loaded
+from kiosk.packs.media.ready import Media
 from kiosk.packs.model import Pack
 from kiosk.packs.scene import Scene
 from kiosk.packs.tactics import Tactic
@@ -36,6 +39,7 @@ from kiosk.texts import Texts
 from kiosk.ui.clock import Clock
 from kiosk.ui.input import InputReader
 from kiosk.ui.intents import Direction, Intent, Move, Redraw
+from kiosk.ui.narrator import MusicPlayer, Narrator
 from kiosk.ui.sound import Sounds
 from kiosk.ui.stage import Stage
 from kiosk.ui.wait import make_wait
@@ -57,11 +61,13 @@ class Desk:
         read: reads and checks the pack as it is now.
         tactics: what its signs name.
         clock: the time in seconds.
+        media: its pictures and recordings.
     """
 
     read: Callable[[], Loaded]
     tactics: Mapping[str, Tactic]
     clock: Clock
+    media: Media | None = None
 
 
 def show_pack(folder: Path, desk: Desk, lang: Lang, wanted: str, size: Size) -> None:
@@ -71,13 +77,15 @@ def show_pack(folder: Path, desk: Desk, lang: Lang, wanted: str, size: Size) -> 
         SetupError: the pack plays and has no such step.
         WindowError: there is no display.
     """
-    shell = Shell.open(WindowWish(size), Config(motion=False), assets_dir())
-    try:
-        preview = Preview(shell, desk, lang, wanted)
-        with watching(folder, preview.changed):
-            preview.run()
-    finally:
-        shell.window.close()
+    with TemporaryDirectory(prefix="anzaar-") as aside:
+        desk = replace(desk, media=TriedMedia(folder, Path(aside)))
+        shell = Shell.open(WindowWish(size), Config(motion=False), assets_dir())
+        try:
+            preview = Preview(shell, desk, lang, wanted)
+            with watching(folder, preview.changed):
+                preview.run()
+        finally:
+            shell.window.close()
 
 
 class Preview:
@@ -100,6 +108,7 @@ class Preview:
         self._texts = Texts(shell.assets / "texts")
         self._sounds = Sounds(shell.assets / "sounds", on=False)
         self.stage = Stage(shell.ui, desk.clock, _nothing, self.leave)
+        self._narrator = Narrator(MusicPlayer(self._sounds), self.stage.refresh)
         self._lang = lang
         self._flow: Flow | None = None
         self._scenes: tuple[Scene, ...] = ()
@@ -124,9 +133,10 @@ class Preview:
         reader = InputReader(lambda: self.shell.window.size)
         wait = make_wait()
         self.turn(())
+        self._sounds.open()
         while not self.leaving:
-            due = self.stage.due()
-            wait(LONGEST_SLEEP if due is None else due)
+            due = (seconds for seconds in (self.stage.due(), self._narrator.due()) if seconds is not None)
+            wait(min(due, default=LONGEST_SLEEP))
             if pygame.event.peek(pygame.QUIT):
                 self.leave()
             self.turn(reader.read())
@@ -139,6 +149,7 @@ class Preview:
             self._show(self._desk.read())
         for intent in intents:
             self._handle(intent)
+        self._narrator.tick()
         self.stage.tick()
         if self.stage.needs_paint:
             self.shell.window.show(self.stage.paint(self.shell.window.canvas))
@@ -185,13 +196,15 @@ class Preview:
             self.stage.reset(ProblemsScreen(loaded.problems, t))
             pygame.display.set_caption(t("preview-broken"))
             return
-        held, scenes = HeldPacks([loaded.pack]), scenes_of(loaded.pack)
+        held, scenes = HeldPacks([loaded.pack], self._desk.media), scenes_of(loaded.pack)
         self._at = _same(self._scenes, self._at, scenes) if self._scenes else _place_of(scenes, self._wanted) or 0
         self._scenes = scenes
         [outline] = held.outlines
         visit = Visit(Setting(held.outlines, lang=self._lang), held, Unheard(), Random(SEED), lambda: "preview")
         settings = VisitorSettings(LANGS, "normal", channels=())
-        house = House(self.stage, visit, self._texts, self._desk.tactics, self._sounds, settings, _nothing)
+        house = House(
+            self.stage, visit, self._texts, self._desk.tactics, self._sounds, settings, _nothing, self._narrator
+        )
         self._flow = Flow(house, screen_for, HelpScreen)
         scene = scenes[self._at]
         Poser(self._flow, loaded.pack, outline).pose(scene)

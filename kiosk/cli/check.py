@@ -63,6 +63,7 @@ def check(
             tuple(problem for one in each for problem in one.problems),
             tuple(pack for one in each for pack in one.packs),
             tuple(folder for one in each for folder in one.refused),
+            any(one.has_media for one in each),
         )
         typer.echo(told(found, format, speaks))
     if count(found.problems, "error"):
@@ -94,12 +95,14 @@ def checked(path: Path, lang: Lang = "en") -> Checked:
     if (path / HEAD_NAME).is_file():
         loaded = load(path, known_beside(path.parent))
         problems = (*_of_lists(path.parent), *loaded.problems)
-        return Checked(problems, (), (str(path),)) if loaded.pack is None else Checked(problems, (loaded.pack,))
+        if loaded.pack is None:
+            return Checked(problems, (), (str(path),))
+        return Checked(problems, (loaded.pack,), has_media=loaded.has_media)
     library = load_library([path], known_beside(path))
     if not library.packs and not library.problems:
         raise _refusal(_NO_PACK, path, lang)
     of_packs = (problem for found in library.problems.values() for problem in found)
-    return Checked((*_of_lists(path), *of_packs), library.packs, library.left_out)
+    return Checked((*_of_lists(path), *of_packs), library.packs, library.left_out, library.has_media)
 
 
 def problems_of(path: Path) -> tuple[Problem, ...]:

@@ -27,11 +27,15 @@ class Format(StrEnum):
 
 @dataclass(frozen=True)
 class Checked:
-    """Everything that is wrong, the packs that can be played all the same, and the folders of those that cannot."""
+    """Everything that is wrong, the packs that can be played all the same, and the folders of those that cannot.
+
+    ``has_media`` says whether any has pictures or recordings, which are not seen before it is brought in.
+    """
 
     problems: tuple[Problem, ...]
     packs: tuple[Pack, ...] = ()
     refused: tuple[str, ...] = ()
+    has_media: bool = False
 
 
 _CLOSING: Final[Mapping[Lang, Mapping[str, str]]] = {
@@ -42,6 +46,7 @@ _CLOSING: Final[Mapping[Lang, Mapping[str, str]]] = {
         "refused": "{name} тоглогдохгүй: {count} алдаатай. Эхлээд энийг засна уу: {place}",
         "more": "Өөр {count} багц тоглогдохгүй.",
         "warnings": "Анхааруулгатай ч тоглогдоно; засвал дээр.",
+        "media": "Зураг, бичлэг нь багцыг киоскт авчирсны дараа гарна (install); одоо preview-ээр харж болно.",
         "counts": "алдаа: {errors}, анхааруулга: {warnings}",
     },
     "en": {
@@ -51,6 +56,7 @@ _CLOSING: Final[Mapping[Lang, Mapping[str, str]]] = {
         "refused": "{name} does not play: errors: {count}. Mend this one first: {place}",
         "more": "{count} more packs do not play.",
         "warnings": "A pack with warnings plays, and is better without them.",
+        "media": "Pictures and recordings show once the pack is brought to a kiosk (install), or now in preview.",
         "counts": "errors: {errors}, warnings: {warnings}",
     },
 }
@@ -85,6 +91,8 @@ def _closing(found: Checked, problems: Sequence[Problem], lang: Lang) -> Iterato
         yield say[how].format(count=len(found.packs), name=found.packs[0].head.words(lang).title)
     if warnings and found.packs:
         yield say["warnings"]
+    if found.has_media and found.packs:
+        yield say["media"]
     yield say["counts"].format(errors=errors, warnings=warnings)
 
 

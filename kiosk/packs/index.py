@@ -13,7 +13,6 @@ from typing import Final
 
 from kiosk.packs.draft import Draft, Played
 from kiosk.packs.load import HEAD_NAME, Loaded
-from kiosk.packs.media.named import named_in
 from kiosk.packs.model import Deck, Node, PackHead, Quiz, Story, TellFile
 from kiosk.packs.outline import PackOutline, outline_of
 from kiosk.packs.problems import CODES
@@ -91,7 +90,7 @@ def entry_of(folder: Path, loaded: Loaded) -> Entry:
         marks=tuple(_marks(folder, loaded.draft)),
         outline=outline_of(loaded.pack) if loaded.pack else None,
         refusal=Refusal.of(refusal) if refusal else None,
-        has_media=loaded.draft is not None and any(True for _ in named_in(loaded.draft)),
+        has_media=loaded.has_media,
     )
 
 

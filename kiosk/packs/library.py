@@ -20,6 +20,8 @@ class Library:
 
     packs: tuple[Pack, ...]
     problems: Mapping[str, tuple[Problem, ...]]
+    has_media: bool = False
+    """Whether any names pictures or recordings, which play once it has been brought in."""
 
     @property
     def left_out(self) -> tuple[str, ...]:
@@ -36,7 +38,8 @@ def load_library(roots: Iterable[Path], known: Known | None = None) -> Library:
     settled = settle((folder, one.pack) for folder, one in loaded.items() if one.pack is not None)
     problems = {folder: one.problems for folder, one in loaded.items() if one.problems}
     problems |= {folder: (problem,) for folder, problem in settled.instead.items()}
-    return Library(settled.packs, {str(folder): problems[folder] for folder in loaded if folder in problems})
+    has_media = any(one.has_media for one in loaded.values())
+    return Library(settled.packs, {str(folder): problems[folder] for folder in loaded if folder in problems}, has_media)
 
 
 def pack_folders(roots: Iterable[Path]) -> Iterator[Path]:

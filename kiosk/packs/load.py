@@ -10,6 +10,7 @@ from typing import Any, Final
 from kiosk.packs import sentences as say
 from kiosk.packs.checks import check_draft
 from kiosk.packs.draft import Draft, Known, Played
+from kiosk.packs.media.named import named_in
 from kiosk.packs.model import Deck, Guide, Pack, PackHead, Quiz, Story, TellFile
 from kiosk.yamlsafe import Page, Place, Problem, Tree, read_page, read_tree
 from kiosk.yamlsafe.fit import fit
@@ -38,6 +39,11 @@ class Loaded:
     pack: Pack | None
     problems: tuple[Problem, ...]
     draft: Draft | None = None
+
+    @property
+    def has_media(self) -> bool:
+        """Whether it names pictures or recordings."""
+        return self.draft is not None and any(True for _ in named_in(self.draft))
 
 
 def load(folder: Path, known: Known | None = None) -> Loaded:

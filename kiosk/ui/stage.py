@@ -132,6 +132,14 @@ class Stage:
         self._repaint = True
         self.top.invalidate()
 
+    def refresh(self) -> None:
+        """Something that the topmost screen shows has changed."""
+        self.top.invalidate()
+
+    def touch(self) -> None:
+        """Somebody is there, though no hand moves."""
+        self.touched_at = self.clock()
+
     def restyle(self, ui: Toolkit) -> None:
         """Another size, text size or theme: every screen is built anew."""
         self.ui = ui

@@ -165,4 +165,8 @@ notice-dropped = { $count ->
    *[other] { $count } sessions could not be written to the disk and are lost.
 }
 notice-record = One record could not be kept: { $detail }
+notice-media = { $count ->
+    [one] The pictures and recordings of one pack are not ready. They show once its folder is brought in from a stick.
+   *[other] The pictures and recordings of { $count } packs are not ready. They show once their folders are brought in from a stick.
+}
 notice-sound = No sound device was found. The kiosk plays silently.
