@@ -59,31 +59,36 @@ def _body(report: Report, narrow: Report) -> Iterator[str]:
 
 
 def _section(section: Section, narrow: Section, numbers: Iterator[int], as_table: str) -> Iterator[str]:
-    yield f"<section><h2>{escape(section.title)}</h2>"
+    """The heading, its sentences and the first drawing stay on one page where the page is printed."""
+    titled = len(section.figures) > 1
+    figures = [
+        "\n".join(_figure(wide, small, numbers, as_table, titled=titled))
+        for wide, small in zip(section.figures, narrow.figures, strict=True)
+    ]
+    yield f'<section><div class="whole"><h2>{escape(section.title)}</h2>'
     yield from (f"<p>{escape(line)}</p>" for line in section.lines)
-    for wide, small in zip(section.figures, narrow.figures, strict=True):
-        yield "<figure>"
-        if len(section.figures) > 1:
-            yield f"<figcaption>{escape(wide.told)}</figcaption>"
-        yield f'<div class="wide">{_drawn(wide, next(numbers))}</div>'
-        yield f'<div class="narrow">{_drawn(small, next(numbers))}</div></figure>'
-        yield from _as_table(wide, as_table)
+    yield from figures[:1]
+    yield "</div>"
+    yield from figures[1:]
     if section.rows is not None:
         yield from _rows(section.rows)
     yield "</section>"
+
+
+def _figure(wide: Figure, small: Figure, numbers: Iterator[int], as_table: str, *, titled: bool) -> Iterator[str]:
+    caption = f"<figcaption>{escape(wide.told)}</figcaption>" if titled else ""
+    yield f'<figure>{caption}<div class="wide">{_drawn(wide, next(numbers))}</div>'
+    yield f'<div class="narrow">{_drawn(small, next(numbers))}</div></figure>'
+    yield f"<details><summary>{escape(as_table)}</summary><table><caption>{escape(wide.told)}</caption>"
+    for name, words in wide.drawing.rows:
+        yield f'<tr><th scope="row">{escape(name)}</th><td>{escape(words)}</td></tr>'
+    yield "</table></details>"
 
 
 def _drawn(figure: Figure, number: int) -> str:
     """The drawing with ids of its own: what refers to one must not find another drawing's, which may be hidden."""
     svg = re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>f{number}-", figure.drawing.svg)
     return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(figure.told)}" ', 1)
-
-
-def _as_table(figure: Figure, as_table: str) -> Iterator[str]:
-    yield f"<details><summary>{escape(as_table)}</summary><table><caption>{escape(figure.told)}</caption>"
-    for name, numbers in figure.drawing.rows:
-        yield f'<tr><th scope="row">{escape(name)}</th><td>{escape(numbers)}</td></tr>'
-    yield "</table></details>"
 
 
 def _rows(rows: Rows) -> Iterator[str]:

@@ -3,81 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
-from functools import cache
+from datetime import timedelta
 from html import escape
-from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from kiosk.lang import LANGS, Lang
-from kiosk.report import Facts, Names
-from kiosk.report.charts import NARROW, Paper
+from kiosk.report import Facts
+from kiosk.report.charts import NARROW, Bar, Paper, bars, days
 from kiosk.report.charts.paper import WIDE
-from kiosk.report.html import as_html
-from kiosk.report.model import Report
 from kiosk.report.pdf import as_pdf
-from kiosk.report.sections import report
 from kiosk.texts import Texts
-from stats.publication import Known, Ledger, estimate, next_release, visits_judged
-from stats.record import SessionRecord
-from stats.simulate import Learners, made_up_stock, simulated
-from stats.summary import Step, Turnout, tally
-
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
-TODAY = date(2026, 11, 22)
-NAMES = Names({}, {}, {"secrecy": "Нууцлах", "gifts": "Бэлэг"}, {})
-
-
-def visits(count: int) -> list[SessionRecord]:
-    return list(simulated(count, kiosks=3, learners=Learners(1.2, 0.0), seed=4, stocks=[made_up_stock()]))
-
-
-def known(records: Sequence[SessionRecord]) -> Known:
-    refs = {Step(one.header.pack, answer.ref) for one in records for answer in one.answers if answer.truth == "lure"}
-    return Known({step: ("secrecy", "gifts")[number % 2] for number, step in enumerate(sorted(refs))})
-
-
-def facts(records: Sequence[SessionRecord], before: Ledger | None = None) -> Facts:
-    ledger = next_release(records, 40, known(records), before or Ledger(), on=TODAY, min_cell=10)
-    counted = tally(records, {})
-    return Facts(
-        on=TODAY,
-        turnout=counted.turnout,
-        days={day: one for day, one in counted.turnout_by["date"].items() if isinstance(day, date)},
-        events={str(name): one for name, one in counted.turnout_by["event"].items()},
-        clubs={str(name): one for name, one in counted.turnout_by["kiosk"].items()},
-        ledger=ledger,
-        estimates=estimate(ledger, 1),
-        min_cell=10,
-        names=NAMES,
-    )
-
-
-def told(given: Facts, lang: Lang, width: float = WIDE) -> Report:
-    return report(given, Paper(ASSETS / "fonts", width), Texts(ASSETS / "texts", strict=True).bind(lang))
-
-
-def page(given: Facts, lang: Lang) -> bytes:
-    return as_html(told(given, lang), told(given, lang, NARROW), ASSETS)
-
-
-MANY = facts(visits(900))
-FEW = facts(visits(8))
-
-
-@cache
-def many(lang: Lang) -> Report:
-    """What is told of many visits, drawn once for all tests."""
-    return told(MANY, lang)
-
-
-@cache
-def many_page(lang: Lang) -> str:
-    return page(MANY, lang).decode()
+from stats.publication import visits_judged
+from stats.summary import Turnout
+from tests.report.made import ASSETS, FEW, MANY, TODAY, facts, many, many_page, page, told, visits
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -149,8 +90,6 @@ def test_visits_that_are_not_published_are_told_only_as_what_is_missing_from_all
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_a_name_of_any_length_stands_on_the_paper(width: float) -> None:
-    from kiosk.report.charts import Bar, bars
-
     name = "Аюулгүй цахим орчны долоо хоногийн нээлт, өсвөр насныхны уулзалт ярилцлага " * 3
     drawing = bars(Paper(ASSETS / "fonts", width), [Bar(name, 3, 1, "3")])
     assert drawing.rows == ((name, "3"),)
@@ -187,8 +126,6 @@ def test_a_name_that_means_harm_is_only_a_name() -> None:
 
 @pytest.mark.parametrize("weeks", [1, 5, 30])
 def test_long_terms_are_drawn_by_week(weeks: int) -> None:
-    from kiosk.report.charts import days
-
     counts = {TODAY + timedelta(days=number): number % 7 + 1 for number in range(weeks * 7)}
     drawn = days(Paper(ASSETS / "fonts"), counts, counts, str, lambda day, *_: (f"{day}", ""))
     assert drawn.svg.count("<path") < 400, "a bar a day for more days than can be told apart"

@@ -22,7 +22,7 @@ report-as-table = As a table
 report-tile-visits = visits
 report-tile-noticed = of lures noticed
 report-tile-recognised = of fine messages called fine
-report-tile-told = of sessions practised telling
+report-tile-told = of finished sessions practised telling
 
 ## Key findings
 report-key-took-part = { $visits ->
@@ -55,7 +55,7 @@ report-clubs = By club and kiosk
 report-clubs-told = Visits by kiosk
 report-events = By event
 report-events-told = Visits by event
-report-of-which-finished = { $visits }, { $finished } finished
+report-of-which-finished = { $visits } ({ $finished } finished)
 report-no-event = outside events
 report-together = others together
 

@@ -13,7 +13,7 @@ report-as-table = Хүснэгтээр
 report-tile-visits = зочлолт
 report-tile-noticed = өгөөшийг анзаарсан
 report-tile-recognised = зүгээр зурвасыг зүгээр гэсэн
-report-tile-told = тоглолтод хэлж үзсэн
+report-tile-told = дуусгасан тоглолтод хэлж үзсэн
 
 ## Гол үр дүн
 report-key-took-part = { $visits } зочлолт болж, { $finished } нь дуусгасан.
@@ -40,7 +40,7 @@ report-clubs = Клуб, киоск тус бүрээр
 report-clubs-told = Киоск тус бүрийн зочлолт
 report-events = Арга хэмжээгээр
 report-events-told = Арга хэмжээ тус бүрийн зочлолт
-report-of-which-finished = { $visits }, дуусгасан { $finished }
+report-of-which-finished = { $visits } (дуусгасан { $finished })
 report-no-event = арга хэмжээгүй үед
 report-together = бусад нийлээд
 
