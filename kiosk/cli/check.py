@@ -30,6 +30,8 @@ T = TypeVar("T")
 TACTICS: Final = "tactics.yaml"
 SOURCES: Final = "sources.yaml"
 WORDS: Final = "words.yaml"
+_NEARLY: Final = ("pack.yml", "pack.yaml.txt", "Pack.yaml")
+"""What a pack's first file is called by an editor or a system that hides endings."""
 
 
 _NOTHING: Final[Mapping[Lang, tuple[str, str]]] = {
@@ -39,6 +41,10 @@ _NOTHING: Final[Mapping[Lang, tuple[str, str]]] = {
 _NO_PACK: Final[Mapping[Lang, tuple[str, str]]] = {
     "mn": ("энд багц алга", f"багц гэдэг нь дотроо {HEAD_NAME}-тэй хавтас"),
     "en": ("there is no pack here", f"a pack is a folder with {HEAD_NAME} in it"),
+}
+_MISNAMED: Final[Mapping[Lang, tuple[str, str]]] = {
+    "mn": (f"{HEAD_NAME} алга", f"энэ файлын нэрийг {HEAD_NAME} болгоно уу"),
+    "en": (f"there is no {HEAD_NAME}", f"give this file the name {HEAD_NAME}"),
 }
 _ALONE: Final[Mapping[Lang, tuple[str, str]]] = {
     "mn": ("энэ файл багцад алга", f"багц гэдэг нь дотроо {HEAD_NAME}-тэй хавтас"),
@@ -98,6 +104,9 @@ def checked(path: Path, lang: Lang = "en") -> Checked:
         if loaded.pack is None:
             return Checked(problems, (), (str(path),))
         return Checked(problems, (loaded.pack,), has_media=loaded.has_media)
+    misnamed = next((path / name for name in _NEARLY if (path / name).is_file()), None)
+    if misnamed is not None:
+        raise _refusal(_MISNAMED, misnamed, lang)
     library = load_library([path], known_beside(path))
     if not library.packs and not library.problems:
         raise _refusal(_NO_PACK, path, lang)

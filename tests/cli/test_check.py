@@ -107,6 +107,12 @@ def test_a_name_given_twice_in_a_list_is_told(
     assert f"{path}:{len(entries) + line}:9: E310 " in capsys.readouterr().out
 
 
+def test_a_head_under_another_name_is_told_its_own(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (packs / "small" / "pack.yaml").rename(packs / "small" / "pack.yml")
+    assert main(["check", str(packs / "small")]) == 2
+    assert "pack.yml: there is no pack.yaml: give this file the name pack.yaml" in capsys.readouterr().err
+
+
 def test_broken_tactics_are_told_once(packs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (packs / "tactics.yaml").write_text("tactics: [\n", encoding="utf-8")
     assert main(["check", str(packs)]) == 1
