@@ -12,9 +12,16 @@ class-setup-minutes = { $minutes ->
     [one] about { $minutes } minute
    *[other] about { $minutes } minutes
 }
-class-setup-how = The class votes on each message twice: first each by themselves, then after a minute’s talk with a neighbour. You count hands or cards. Nobody’s answer is kept, only the counts.
-class-setup-keys = By keyboard: Tab moves on, Enter presses, and counts can be typed. By presenter: “back” (Page Up) moves on, “next” (Page Down) presses.
 class-setup-none = The packs that are shown have no messages for a class. Switch on a pack or an age group.
+class-guide = How it goes
+class-guide-vote = Each message is voted on twice
+class-guide-vote-line = First each by themselves, then after a minute’s talk with a neighbour. You count hands or cards.
+class-guide-kept = Only counts are kept
+class-guide-kept-line = Nobody’s answer is kept. The first vote stays hidden until the second has been counted.
+class-guide-keyboard = By keyboard
+class-guide-keyboard-line = Tab moves on, Enter presses. Type the number of hands.
+class-guide-presenter = By presenter
+class-guide-presenter-line = “Next” (Page Down) presses, “back” (Page Up) moves on.
 class-begin = Let’s begin
 
 ## In the corner of every screen

@@ -34,6 +34,7 @@ found-bring-older = Bring the older one in
 ## Packs that were brought here
 brought-go = Packs brought here
 brought-title = Packs brought here
+brought-looking = Looking at the packs brought here…
 brought-none = No packs have been brought to this kiosk.
 brought-versions = version { $version } · before it { $previous }
 brought-restore = Back to { $version }

@@ -34,6 +34,7 @@ found-bring-older = Хуучныг оруулах
 ## Авчирсан багцууд
 brought-go = Авчирсан багцууд
 brought-title = Авчирсан багцууд
+brought-looking = Авчирсан багцуудыг харж байна…
 brought-none = Энэ киоскт багц авчраагүй байна.
 brought-versions = хувилбар { $version } · өмнөх нь { $previous }
 brought-restore = { $version } руу буцаах

@@ -70,7 +70,7 @@ class BroughtScreen(StaffScreen):
 
     def _packs(self) -> list[Block]:
         if not self._listing.done():
-            return [telling(self, "hourglass", self.t("bring-checking", pack="…"), self.ui.theme.skysoft)]
+            return [telling(self, "hourglass", self.t("brought-looking"), self.ui.theme.skysoft)]
         error = self._listing.exception()
         if error is not None:
             return [self._failed(error)]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import PureWindowsPath
 from typing import Final
 
 from pygame import Rect
 
+from kiosk.lang import Lang
+from kiosk.packs.problems import Problem
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.ui.blocks import Beside, Block, Column, Text
 from kiosk.ui.button import Button
@@ -61,3 +64,9 @@ class _Bar(Block):
 
     def place(self, rect: Rect) -> list[Widget]:
         return [Progress(rect, self.filled, PIECES, self.fill.text, self.fill.accent, self.ui.theme.card.ground)]
+
+
+def told(problem: Problem, lang: Lang) -> str:
+    """A problem in one line. Of its path the end says which file it is; the whole would fill the card."""
+    end = PureWindowsPath(problem.file).parts[-2:]  # also parts the paths of other systems
+    return replace(problem, file="/".join(end)).tell(lang)

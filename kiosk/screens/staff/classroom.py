@@ -1,4 +1,4 @@
-"""Beginning a class: which pack, how many messages, and how it is led."""
+"""Beginning a class: which pack, how many messages, and the way to how it is led."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pygame import Rect
 
 from kiosk.screens.staff.ages import said_ages
 from kiosk.screens.staff.cards import telling
+from kiosk.screens.staff.class_guide import ClassGuideScreen
 from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.screens.staff.options import Option, one_of
@@ -39,6 +40,9 @@ class ClassroomScreen(StaffScreen):
     def title(self) -> str:
         return self.t("class-mode")
 
+    def aside(self) -> Block | None:
+        return self.tool("guide", lambda: self.stage.push(ClassGuideScreen(self.desk)), "help", self.t("class-guide"))
+
     def go_on(self) -> Block | None:
         if self._deck is None:
             return None
@@ -49,8 +53,7 @@ class ClassroomScreen(StaffScreen):
         if self._deck is None:
             blocks: list[Block] = [telling(self, "alert-triangle", self.t("class-setup-none"), ui.theme.sunsoft)]
         else:
-            how, keys = (Text(ui, self.t(f"class-setup-{name}"), ui.small, paper.text) for name in ("how", "keys"))
-            blocks = [*self._sizes(), *self._packs(), how, keys]
+            blocks = [*self._sizes(), *self._packs()]
         return paged(ui, blocks, area, ui.metrics.gap, self.pager("class", paper))
 
     def _sizes(self) -> list[Block]:

@@ -10,7 +10,7 @@ from kiosk.packs.model import PackHead
 from kiosk.packs.problems import Problem
 from kiosk.screens.pack_actions import FoundPack, Outcome, Phase, Step
 from kiosk.screens.staff.ages import said_ages
-from kiosk.screens.staff.cards import going, telling
+from kiosk.screens.staff.cards import going, telling, told
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.ui.blocks import Block, Text
 from kiosk.ui.button import Button
@@ -43,7 +43,7 @@ def found_card(screen: StaffScreen, found: FoundPack, bring: Callable[[], None] 
     t, theme = screen.t, screen.ui.theme
     if found.head is None:
         words = t("found-unfit", name=title_of(screen, found))
-        return telling(screen, "alert-triangle", words, theme.sunsoft, line=found.problems[0].tell(screen.desk.lang))
+        return telling(screen, "alert-triangle", words, theme.sunsoft, line=told(found.problems[0], screen.desk.lang))
     line = " · ".join(
         (said_ages(t, found.head.ages), t("pack-version", version=found.head.version), _said_state(screen, found))
     )
@@ -60,8 +60,8 @@ def outcome_cards(screen: StaffScreen, name: str, outcome: Outcome) -> list[Bloc
     """What became of it: here, here already, or refused and why."""
     t, theme = screen.t, screen.ui.theme
     if outcome.problems:
-        told = [telling(screen, "point", words, theme.sunsoft) for words in _told(screen, outcome.problems)]
-        return [telling(screen, "alert-triangle", t("bring-refused", pack=name), theme.sunsoft), *told]
+        why = [telling(screen, "point", words, theme.sunsoft) for words in _told(screen, outcome.problems)]
+        return [telling(screen, "alert-triangle", t("bring-refused", pack=name), theme.sunsoft), *why]
     if outcome.unchanged or outcome.head is None:
         return [telling(screen, "check", t("bring-unchanged", pack=name), theme.tealsoft)]
     words = t("bring-done", pack=name, version=outcome.head.version)
@@ -89,7 +89,7 @@ def _bring_button(screen: StaffScreen, found: FoundPack, bring: Callable[[], Non
 
 
 def _told(screen: StaffScreen, problems: Sequence[Problem]) -> list[str]:
-    return [problem.tell(screen.desk.lang) for problem in problems[:MOST_PROBLEMS]]
+    return [told(problem, screen.desk.lang) for problem in problems[:MOST_PROBLEMS]]
 
 
 def _filled(step: Step) -> int:

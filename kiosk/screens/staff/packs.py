@@ -12,7 +12,7 @@ from kiosk.packs.problems import Problem
 from kiosk.screens.staff.ages import said_ages
 from kiosk.screens.staff.bring import BringScreen
 from kiosk.screens.staff.brought import BroughtScreen
-from kiosk.screens.staff.cards import telling
+from kiosk.screens.staff.cards import telling, told
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.screens.staff.options import Option, any_of
 from kiosk.screens.staff_actions import PackRow
@@ -22,8 +22,6 @@ from kiosk.ui.rows import Grid
 from kiosk.ui.widgets import Widget
 
 MOST_REFUSED: Final = 2
-
-MOST_ROWS: Final = 10
 
 
 class RefusedScreen(StaffScreen):
@@ -65,9 +63,9 @@ class PacksScreen(StaffScreen):
         return [telling(self, "alert-triangle", words, self.ui.theme.sunsoft, button=look)]
 
     def _packs(self) -> Iterable[Block]:
-        """Below one another, or in two columns where they are many."""
+        """Below one another, on a lying screen in two columns."""
         ui, rows = self.ui, tuple(self._pack(row) for row in self.actions.packs())
-        return rows if ui.metrics.upright or len(rows) <= MOST_ROWS else [Grid(ui, rows, 2, ui.metrics.gap)]
+        return rows if ui.metrics.upright else [Grid(ui, rows, 2, ui.metrics.gap)]
 
     def _pack(self, row: PackRow) -> Block:
         head, hidden = row.head, row.state == "hidden"
@@ -85,5 +83,5 @@ class PacksScreen(StaffScreen):
 
 def refused(screen: StaffScreen, problem: Problem) -> Block:
     """A pack that cannot be played, by its first error."""
-    error = screen.t("pack-refused", error=problem.tell(screen.desk.lang))
-    return telling(screen, "alert-triangle", error, screen.ui.theme.sunsoft)
+    words, sunsoft = screen.t("pack-refused"), screen.ui.theme.sunsoft
+    return telling(screen, "alert-triangle", words, sunsoft, line=told(problem, screen.desk.lang))
