@@ -14,6 +14,8 @@ from kiosk.quiz.judgement import Judgement
 from kiosk.screens.chat import ARRIVE_SECONDS, MESSAGE_SIZES, incoming, phone, phone_room, rise_at, sender, typing
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.kept import kept_button
+from kiosk.screens.narration import Said, described, said
+from kiosk.screens.pictured import below
 from kiosk.ui.blocks import Beside, Block, Column, Text, fitting
 from kiosk.ui.button import Button
 from kiosk.ui.text import Style
@@ -75,6 +77,12 @@ class AttractScreen(VisitorScreen):
     def build(self) -> list[Widget]:
         self._drawn_state = self._moving_state()
         return super().build()
+
+    def texts(self) -> Said:
+        drawn = self.flow.visit.practice
+        if drawn is None:
+            return ()
+        return said(drawn.item.words(self.flow.lang), "text") + described(drawn.item.picture, self.flow.lang)
 
     def backdrop(self) -> list[Widget]:
         ui = self.ui
@@ -161,15 +169,23 @@ class AttractScreen(VisitorScreen):
 
     def _holds(self, area: Rect, drawn: Drawn, header: Block) -> bool:
         room = phone_room(self.ui, self._parted(area)[0], header)
-        return incoming(self.ui, drawn.item.words(self.flow.lang).text).height(room.width) <= room.height
+        return self._said(drawn.item, room).height(room.width) <= room.height
+
+    def _said(self, item: Item, room: Rect, *, size: float = 1.0, rise: int = 0) -> Block:
+        """The message below its picture, where it has one."""
+        bubble = incoming(self.ui, item.words(self.flow.lang).text, rise=rise, size=size)
+        if item.picture is None:
+            return bubble
+        return fitting(below(self, item.picture, self.ui.theme.card, bubble, room.height), room.width, room.height)
 
     def _bubble(self, item: Item, room: Rect) -> Block:
         """The message in the largest letters that leave it on one page; before that, somebody writing."""
         ui = self.ui
         if ui.motion and self.age < TYPING_SECONDS:
             return typing(ui, self.age)
-        text, rise = item.words(self.flow.lang).text, rise_at(ui, self.age - TYPING_SECONDS)
-        return fitting([incoming(ui, text, rise=rise, size=size) for size in MESSAGE_SIZES], room.width, room.height)
+        rise = rise_at(ui, self.age - TYPING_SECONDS)
+        sizes = [self._said(item, room, size=size, rise=rise) for size in MESSAGE_SIZES]
+        return fitting(sizes, room.width, room.height)
 
     def _answers(self, area: Rect) -> list[Widget]:
         m, theme = self.ui.metrics, self.ui.theme

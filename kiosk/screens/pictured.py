@@ -13,6 +13,12 @@ from kiosk.ui.theme import Fill
 UPRIGHT_PARTS: Final = (0.55, 0.45, 0.35, 0.25)
 """How much of the room's height a picture above words may take: the first that leaves them on one page."""
 
+PAGE: Final = 0.8
+"""The same of a picture that has a page to itself and the buttons that turn it."""
+
+GAP: Final = 24
+"""Between picture and words, in pixels at 1080p."""
+
 WIDE_PARTS: Final = (0.5, 0.42, 0.34, 0.26)
 """How much of the width a picture beside words may take."""
 
@@ -31,17 +37,21 @@ def illustrated(
 ) -> tuple[Block, ...]:
     """The words with their picture in ``room``, a width and height, the largest first; without one the words alone.
 
-    The last can be parted over pages wherever it must be.
+    The last is for pages: a large picture, and then the words.
     """
     width, height = room
     if picture is None:
         return (words,)
     ui, m = screen.ui, screen.ui.metrics
-    gap = m.px(28)
-    tall = (figure(screen, picture, fill, round(height * part)) for part in UPRIGHT_PARTS)
-    above = tuple(Column(ui, (one, words), gap) for one in tall)
+    stacked = below(screen, picture, fill, words, height)
     shown = figure(screen, picture, fill, height)
     if m.upright or shown.file is None:
-        return above
+        return stacked
     widths = (shown.natural_width(round(width * part)) for part in WIDE_PARTS)
-    return (*(Beside(ui, shown, words, wide, gap, middle=True) for wide in widths), above[-1])
+    return (*(Beside(ui, shown, words, wide, m.px(GAP), middle=True) for wide in widths), stacked[-1])
+
+
+def below(screen: VisitorScreen, picture: Picture, fill: Fill, words: Block, height: int) -> tuple[Block, ...]:
+    """The words below their picture in so many pixels, the largest picture first; at last on a page after it."""
+    tall = (figure(screen, picture, fill, round(height * part)) for part in (*UPRIGHT_PARTS, PAGE))
+    return tuple(Column(screen.ui, (one, words), screen.ui.metrics.px(GAP)) for one in tall)

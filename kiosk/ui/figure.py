@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -55,7 +55,8 @@ class Figure(Block):
             icon = Image(ui, lambda: ui.assets.icon("photo", side, self.words.colour), (side, side))
             return Beside(ui, icon, self.words, side, m.px(18))
         size = self._fitted(width)
-        return Column(ui, (Image(ui, partial(ui.assets.photo, self.file, size), size), self.words), self._gap)
+        words = replace(self.words, align="center", balance=True)
+        return Column(ui, (Image(ui, partial(ui.assets.photo, self.file, size), size), words), self._gap)
 
     def _fitted(self, width: int) -> tuple[int, int]:
         own_width, own_height = self.size
