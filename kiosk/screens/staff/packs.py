@@ -65,7 +65,11 @@ class PacksScreen(StaffScreen):
     def _packs(self) -> Iterable[Block]:
         """Below one another, on a lying screen in two columns."""
         ui, rows = self.ui, tuple(self._pack(row) for row in self.actions.packs())
-        return rows if ui.metrics.upright else [Grid(ui, rows, 2, ui.metrics.gap)]
+        return (
+            rows
+            if ui.metrics.upright
+            else [Grid(ui, rows[at : at + 2], 2, ui.metrics.gap) for at in range(0, len(rows), 2)]
+        )
 
     def _pack(self, row: PackRow) -> Block:
         head, hidden = row.head, row.state == "hidden"
