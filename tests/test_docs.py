@@ -19,7 +19,12 @@ from kiosk.packs import model
 from kiosk.yamlsafe.fields import written_name
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = [*ROOT.glob("*.md"), *(ROOT / "scenarios").glob("*.md"), *(ROOT / "requirements").glob("*.md")]
+PAGES = [
+    *ROOT.glob("*.md"),
+    *(ROOT / "docs").glob("*.md"),
+    *(ROOT / "scenarios").glob("*.md"),
+    *(ROOT / "requirements").glob("*.md"),
+]
 FORMAT = (ROOT / "scenarios" / "README.md").read_text("utf-8")
 
 LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]*))?\)")

@@ -31,6 +31,7 @@ from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.first_start import FirstStartScreen
 from kiosk.screens.staff.menu import StaffMenuScreen
 from kiosk.screens.staff.pin import PinScreen
+from kiosk.screens.staff.wave import WaveScreen
 from kiosk.screens.still_there import StillThereScreen
 from kiosk.ui.metrics import TEXT_SIZES, TextSize
 from kiosk.ui.theme import THEMES, ThemeName
@@ -102,6 +103,7 @@ def run_tour(out: Path, look: Look, lang: Lang, data: Path) -> int:
         tour.overlays()
         tour.staff()
         tour.classroom()
+        tour.measured()
         kiosk.flow.choose()
         for pack in kiosk.flow.visit.packs:
             tour.pack(pack)
@@ -189,6 +191,25 @@ class _Tour:
                 self._player.tap("counted")
             else:
                 self._player.tap("next")
+
+    def measured(self) -> None:
+        """What a club visit measured before and after its lesson has of its own, and where staff set it."""
+        kiosk, flow = self._kiosk, self._kiosk.flow
+        kiosk.apply(replace(kiosk.config, measure=True))
+        kiosk.stage.push(WaveScreen(Desk(kiosk.staff, flow.house.texts)))
+        self.snap("staff-wave")
+        kiosk.restart_visits()
+        flow.choose()
+        self.snap("measured-choose")
+        pack = flow.visit.packs[0]
+        flow.start_round(pack, pack.decks[0].deck, club=True)
+        while flow.visit.phase is not Phase.TELL:
+            if flow.visit.phase in (Phase.BETWEEN, Phase.RESULT):
+                waits = flow.visit.measurement and flow.visit.measurement.next
+                self.snap(f"measured-{flow.visit.phase.name.lower()}-{waits.name if waits else 'end'}")
+            self._player.tap("next") if self._player.has("next") else self._player.go_on()
+        kiosk.apply(replace(kiosk.config, measure=False))
+        kiosk.restart_visits()
 
     def pack(self, pack: PackOutline) -> None:
         """All that can be played in a pack."""

@@ -11,8 +11,10 @@ from kiosk.lang import Lang
 from kiosk.packs.held import HeldPacks
 from kiosk.packs.model import Pack, Quiz, Story
 from kiosk.packs.outline import PackOutline, outline_of
+from kiosk.quiz.allotting import Allotted, Held
 from kiosk.quiz.draw import Drawn
 from kiosk.quiz.judgement import Judgement
+from kiosk.quiz.measurement import Measurement
 from kiosk.quiz.responses import Response
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.scoring import StepOutcome, score_judgement
@@ -30,6 +32,7 @@ from kiosk.ui.screen import Screen
 from tests.driver import MemoryLog, bundled_packs
 from tests.quiz.ways import Way, after, compositions, responses, states
 from tests.screens.class_poses import standing
+from tests.screens.measured_poses import between, ended, measured
 
 ROUND = 8
 
@@ -45,6 +48,7 @@ class Pose:
     pack: Pack | None = None
     played: Played | None = None
     tell: TellSession | None = None
+    measurement: Measurement | None = None
     over: Callable[[Flow], Screen] | None = None
 
 
@@ -53,7 +57,9 @@ class PosedVisit(Visit):
 
     def __init__(self, packs: tuple[Pack, ...], lang: Lang, pose: Pose) -> None:
         held = HeldPacks(packs)
-        super().__init__(Setting(held.outlines, lang=lang), held, MemoryLog(), Random(1), lambda: "posed")
+        allotter = Held(Allotted("A") if pose.name == "choose measured" else None)
+        setting = Setting(held.outlines, lang=lang)
+        super().__init__(setting, held, MemoryLog(), Random(1), lambda: "posed", allotter=allotter)
         self.pose = pose
 
     @property
@@ -75,6 +81,10 @@ class PosedVisit(Visit):
     @property
     def played(self) -> Played | None:
         return self.pose.played
+
+    @property
+    def measurement(self) -> Measurement | None:
+        return self.pose.measurement
 
     @property
     def tell(self) -> TellSession | None:
@@ -124,7 +134,17 @@ def poses() -> tuple[Pose, ...]:
     packs = bundled_packs()
     played = tuple(pose for pack in packs for pose in _of_pack(pack))
     rooms = (Pose(name, Phase.CLASS, pack=pack, played=room) for name, pack, room in standing(packs))
-    return (Pose("choose", Phase.CHOOSE), *played, *rooms, *_overlays(packs[0]))
+    chosen = (Pose("choose", Phase.CHOOSE), Pose("choose measured", Phase.CHOOSE))
+    return (*chosen, *played, *rooms, *_measured(packs), *_overlays(packs[0]))
+
+
+def _measured(packs: tuple[Pack, ...]) -> Iterator[Pose]:
+    for name, pack, plan in between(packs):
+        yield Pose(name, Phase.BETWEEN, pack=pack, measurement=plan)
+    for name, pack, plan, leg in ended(packs):
+        yield Pose(name, Phase.RESULT, pack=pack, played=leg.session, measurement=plan)
+    story = next(pose for pose in _of_story(packs[0], packs[0].stories[0]) if pose.phase is Phase.RESULT)
+    yield replace(story, name="measured story", measurement=measured(packs[0]))
 
 
 def _of_pack(pack: Pack) -> Iterator[Pose]:

@@ -12,8 +12,10 @@ from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.door import open_staff
 from kiosk.screens.staff.first_start import FirstStartScreen
 from kiosk.screens.staff.frame import StaffScreen
+from kiosk.screens.staff.kept import StaffKeptScreen
 from kiosk.screens.staff.menu import StaffMenuScreen
 from kiosk.screens.staff.pin import PATIENCE_SECONDS, PinScreen
+from kiosk.screens.staff.today import TodayScreen
 from kiosk.screens.staff_actions import ADULT_LIMIT, EVENT_LIMIT, StaffSettings
 from kiosk.texts import Message
 from kiosk.ui.clock import FakeClock
@@ -275,8 +277,39 @@ def test_everything_in_settings_holds_at_once() -> None:
 def test_the_wave_is_chosen_with_arrows_too() -> None:
     staff = FakeStaff()
     hands = menu(staff, "staff-wave")
-    hands.keys("tab", "down", "down", "enter")
+    hands.keys("tab", "down", "right", "enter")
     assert staff.settings.wave != "single"
+
+
+def test_measuring_is_switched_on_and_its_lesson_chosen() -> None:
+    staff = FakeStaff()
+    hands = menu(staff, "staff-wave")
+    assert not staff.settings.measure, "nothing is measured unless staff want it"
+    assert not any(key.startswith("lesson-") for key in hands.targets)
+    hands.tap("measure")
+    pack = staff.class_decks()[0].pack
+    lesson = f"{pack.id}/{pack.stories[-1].story}"
+    while f"lesson-{lesson}" not in hands.targets:
+        hands.tap("wave-down")
+    hands.tap(f"lesson-{lesson}")
+    assert staff.settings == replace(StaffSettings(), measure=True, lesson=lesson)
+
+
+def test_what_is_kept_is_read_from_the_page_of_todays_counts() -> None:
+    staff = FakeStaff()
+    staff.counting.set_result(COUNTS)
+    hands = menu(staff, "today-title")
+    hands.tap("kept")
+    assert T("kept-yes-visit") in said(hands)
+    hands.tap("back")
+    assert isinstance(hands.screen, TodayScreen)
+
+
+def test_how_the_trial_stands_is_told_above_the_wave() -> None:
+    staff = FakeStaff(trial_told=[Message("trial-needs-approval"), Message("trial-needs-consent")])
+    hands = menu(staff, "staff-wave")
+    assert T("trial-needs-consent") in said(hands)
+    assert T("trial-plays") in said(hands)
 
 
 def test_packs_are_hidden_and_shown_and_a_refused_one_says_why() -> None:
@@ -376,6 +409,7 @@ PAGES_DOWN = {
         "ages",
         "fields",
         "wave",
+        "kept",
         "today",
         "questions",
         "export",
@@ -393,7 +427,8 @@ SIZES = [(1280, 720), (1366, 768), (1920, 1080), (3840, 2160), (1080, 1920)]
 def test_every_staff_screen_is_at_home_on_every_display(size: tuple[int, int], lang: Lang) -> None:
     texts = interface_texts()
     for text in TEXT_SIZES:
-        staff = FakeStaff(longest_settings(lang), told=longest_notices())
+        trial = [Message(f"trial-needs-{need}") for need in ("approval", "consent", "seed", "period")]
+        staff = FakeStaff(longest_settings(lang), told=longest_notices(), trial_told=trial)
         staff.counting.set_result(COUNTS)
         hands = house(staff, size, text)
         desk = Desk(staff, texts)
@@ -401,6 +436,9 @@ def test_every_staff_screen_is_at_home_on_every_display(size: tuple[int, int], l
             hands.stage.push(screen)
             assert all_pages_fit(hands)
             hands.stage.dismiss()
+        hands.stage.push(StaffKeptScreen(desk))
+        assert all_pages_fit(hands)
+        hands.stage.dismiss()
         hands.stage.push(StaffMenuScreen(desk))
         for tile in TILES:
             while "menu-up" in hands.targets:
@@ -432,6 +470,7 @@ def longest_settings(lang: Lang) -> StaffSettings:
         adult_role="Сургуулийн нийгмийн ажилтан эсвэл сэтгэл зүйч багш нар".ljust(ADULT_LIMIT, "ш"),
         adult_room="2 давхар, 204 тоот өрөө, номын сангийн хажууд",
         languages=languages,
+        measure=True,
     )
 
 

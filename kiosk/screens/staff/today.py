@@ -10,6 +10,7 @@ from pygame import Rect
 from kiosk.screens.staff.cards import telling
 from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.frame import StaffScreen
+from kiosk.screens.staff.kept import StaffKeptScreen
 from kiosk.screens.staff_actions import TodayCounts
 from kiosk.ui.blocks import Block, Text
 from kiosk.ui.cards import Card
@@ -31,6 +32,12 @@ class TodayScreen(StaffScreen):
 
     def title(self) -> str:
         return self.t("today-title")
+
+    def aside(self) -> Block | None:
+        """Whoever sees counts may be asked what else is kept."""
+        return self.tool(
+            "kept", lambda: self.stage.push(StaffKeptScreen(self.desk)), "shield-check", self.t("kept-open")
+        )
 
     def due(self) -> float | None:
         if self._shown:

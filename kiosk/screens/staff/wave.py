@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import Final
 
 from pygame import Rect
 
@@ -17,7 +18,8 @@ from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid
 from kiosk.ui.widgets import Widget
 
-COLUMNS = 2
+COLUMNS: Final = 2
+WAVE_COLUMNS: Final = 4
 
 
 class WaveScreen(StaffScreen):
@@ -28,7 +30,7 @@ class WaveScreen(StaffScreen):
 
     def body(self, area: Rect) -> list[Widget]:
         ui, measuring = self.ui, self.settings.measure
-        line = Text(ui, self.t("wave-line"), ui.body, ui.theme.paper.text)
+        line = Text(ui, self.t("wave-line"), ui.small, ui.theme.paper.text)
         blocks = [*self._trial(), line, *self._waves(), self._measured(), *(self._lessons() if measuring else ())]
         return paged(ui, blocks, area, ui.metrics.gap, self.pager("wave", ui.theme.paper))
 
@@ -39,10 +41,12 @@ class WaveScreen(StaffScreen):
         return [telling(self, "chart-bar", "\n".join(told), self.ui.theme.sunsoft, line=self.t("trial-plays"))]
 
     def _waves(self) -> list[Block]:
-        return self._in_columns(
+        """Each is a word or two: in one row where there is room for it."""
+        options = [
             Option(f"wave-{wave}", self.t(f"wave-{wave}"), partial(self.change, wave=wave), wave == self.settings.wave)
             for wave in WAVES
-        )
+        ]
+        return self._in_columns(options, WAVE_COLUMNS)
 
     def _measured(self) -> Block:
         measuring = self.settings.measure
@@ -57,7 +61,7 @@ class WaveScreen(StaffScreen):
         first = Option("lesson-first", self.t("lesson-first"), partial(self.change, lesson=""), chosen not in known)
         asked = Text(ui, self.t("lesson-title"), ui.strong, ui.theme.paper.text)
         stories = [option for pack in packs for option in self._stories(pack)]
-        return [asked, *self._in_columns(iter([first, *stories]))]
+        return [asked, *self._in_columns([first, *stories], COLUMNS)]
 
     def _stories(self, pack: PackOutline) -> Iterator[Option]:
         for story in pack.stories:
@@ -67,8 +71,8 @@ class WaveScreen(StaffScreen):
             choose = partial(self.change, lesson=name)
             yield Option(f"lesson-{name}", words, choose, name == self.settings.lesson, line)
 
-    def _in_columns(self, options: Iterator[Option]) -> list[Block]:
-        """Options of which one holds, some beside one another on a lying screen."""
-        ui, columns = self.ui, 1 if self.ui.metrics.upright else COLUMNS
+    def _in_columns(self, options: Sequence[Option], columns: int) -> list[Block]:
+        """Options of which one holds, so many beside one another on a lying screen."""
+        ui, columns = self.ui, 1 if self.ui.metrics.upright else columns
         buttons = tuple(one_of(self, option) for option in options)
         return [Grid(ui, buttons[at : at + columns], columns, ui.metrics.gap) for at in range(0, len(buttons), columns)]
