@@ -44,10 +44,11 @@ def handout(
     if to.suffix.lower() != ".pdf":
         what, fix = (one.filled(name=to.name).tell(spoken(None)) for one in (_NO_PDF, _ENDING))
         raise SetupError(what, where="--to", fix=fix)
-    read = played(pack_folder(pack)).pack
+    folder = pack_folder(pack)
+    read = played(folder).pack
     config, _ = load_or_default(data_dir(data, os.environ))
     t = Texts(assets_dir() / "texts").bind(spoken(lang))
-    _write(to, as_pdf(compose(read, _channels(read, config), _adult(config, t), t), assets_dir()))
+    _write(to, as_pdf(compose(read, _channels(read, config), _adult(config, t), t), assets_dir(), folder))
     typer.echo(to)
 
 

@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from kiosk.handout.key import key_of
-from kiosk.handout.model import Answers, Bubble, Card, Option, Portrait, StoryPages
+from kiosk.handout.model import Answers, Bubble, Card, Option, Portrait, Shown, StoryPages
 from kiosk.handout.ways import Ways, letter
 from kiosk.packs.marks import parse
 from kiosk.packs.model import ChatLine, Choice, Quiz, Step, Story
@@ -52,6 +52,7 @@ def _card(step: Step, played: Story | Quiz, ways: Ways, t: Speaker) -> Card:
         kind="ending" if step.end else "asked" if step.kind else "told",
         title=words.title or "",
         text=plain(words.text),
+        picture=Shown(step.picture.file, step.picture.words(t.lang).text) if step.picture else None,
         chat=tuple(_bubble(line, played, t) for line in step.chat),
         ask=plain(words.ask),
         hint=t(_HINTS[step.kind]) if step.kind else "",

@@ -32,6 +32,14 @@ class Bubble:
 
 
 @dataclass(frozen=True)
+class Shown:
+    """A picture of the pack: its file within the pack's folder, and what it shows."""
+
+    file: str
+    says: str
+
+
+@dataclass(frozen=True)
 class Option:
     """An answer: its letter (empty: a box to tick or number), its words, and where it leads ("card 5"), if it does."""
 
@@ -64,6 +72,7 @@ class Card:
     kind: Literal["told", "asked", "ending"]
     title: str
     text: str
+    picture: Shown | None
     chat: tuple[Bubble, ...]
     ask: str
     hint: str

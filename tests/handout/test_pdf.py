@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from kiosk.errors import SetupError
 from kiosk.handout import as_pdf, compose
 from kiosk.lang import LANGS, Lang
 from kiosk.packs import Pack, load
+from kiosk.packs.model import Picture
 from kiosk.texts import Texts
 from kiosk.typeset import TypesetError
 
@@ -27,10 +29,12 @@ def bundled(name: str) -> Pack:
     return pack
 
 
-def printed(pack: Pack, lang: Lang, adult: str = "", confirmed: frozenset[str] = frozenset()) -> pypdfium2.PdfDocument:
+def printed(
+    pack: Pack, lang: Lang, adult: str = "", confirmed: frozenset[str] = frozenset(), folder: Path | None = None
+) -> pypdfium2.PdfDocument:
     channels = visible(load_channels(ASSETS / "channels" / "mongolia.yaml"), "children", confirmed)
     t = Texts(ASSETS / "texts", strict=True).bind(lang)
-    return pypdfium2.PdfDocument(as_pdf(compose(pack, channels, adult, t), ASSETS))
+    return pypdfium2.PdfDocument(as_pdf(compose(pack, channels, adult, t), ASSETS, folder or ROOT))
 
 
 @cache
@@ -90,6 +94,21 @@ def test_a_class_gets_cards_to_vote_with_that_differ_without_colour() -> None:
     assert left - right > 60
 
 
+def test_a_picture_of_a_step_is_printed_on_its_card(tmp_path: Path) -> None:
+    pack = bundled("home-visits")
+    (first, *rest) = pack.stories[0].steps
+    shown = Picture.model_validate({"file": "pictures/tree.png", "mn": {"text": "Мод"}})
+    story = pack.stories[0].model_copy(update={"steps": (first.model_copy(update={"picture": shown}), *rest)})
+    (tmp_path / "pictures").mkdir()
+    shutil.copy(ASSETS / "icons" / "bus.png", tmp_path / "pictures" / "tree.png")
+
+    def pictures(document: pypdfium2.PdfDocument) -> int:
+        return sum(1 for page in document for _ in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]))
+
+    with_picture = printed(pack.model_copy(update={"stories": (story,)}), "mn", folder=tmp_path)
+    assert pictures(with_picture) == pictures(printed(pack, "mn")) + 1
+
+
 def test_a_pack_without_messages_has_nothing_to_vote_on() -> None:
     pack = bundled("students-11-13")
     t = Texts(ASSETS / "texts").bind("mn")
@@ -112,7 +131,7 @@ def test_a_missing_face_is_named(tmp_path: Path) -> None:
     (tmp_path / "print" / "handout.typ").write_text("text", "utf-8")
     t = Texts(ASSETS / "texts").bind("mn")
     with pytest.raises(TypesetError, match=r"nomin|faces"):
-        as_pdf(compose(bundled("students-11-13"), (), "", t), tmp_path)
+        as_pdf(compose(bundled("students-11-13"), (), "", t), tmp_path, tmp_path)
 
 
 def test_the_command_writes_the_file_and_refuses_another_kind(tmp_path: Path) -> None:
