@@ -73,8 +73,8 @@ def _see_that_nothing_is_gone(counted: Counted, ledger: Ledger) -> None:
         gained = since(counted.get(key, {}), before)
         if any(amount.counted < 0 or amount.visits < 0 for group in gained.values() for amount in group.values()):
             raise LedgerInvalid(
-                f"fewer visits are here than have been published of '{key.event}', '{key.pack}'",
-                where=key.variable,
+                "fewer visits are here than have been published",
+                where=", ".join(filter(None, key)),
                 fix="collect everything that was collected before, and publish again",
             )
 

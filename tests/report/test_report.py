@@ -88,6 +88,14 @@ def test_visits_that_are_not_published_are_told_only_as_what_is_missing_from_all
     assert said in [line for section in many("en").sections for line in section.lines]
 
 
+def test_so_few_that_are_missing_are_not_counted() -> None:
+    t = Texts(ASSETS / "texts").bind("en")
+    for missing in (0, 1, 9):
+        everybody = MANY.turnout._replace(visits=visits_judged(MANY.ledger) + missing)
+        lines = [line for section in told(replace(MANY, turnout=everybody), "en").sections for line in section.lines]
+        assert t("report-judged-nearly-all") in lines
+
+
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_a_name_of_any_length_stands_on_the_paper(width: float) -> None:
     name = "Аюулгүй цахим орчны долоо хоногийн нээлт, өсвөр насныхны уулзалт ярилцлага " * 3

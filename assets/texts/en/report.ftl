@@ -77,6 +77,7 @@ report-corner-nowhere = takes all
 report-corner-everywhere = takes all
     for lures
 report-all = all
+report-judged-nearly-all = The answers of all visits, or nearly all, stand here.
 report-d-prime = Telling apart (d'): { $value }, 95 % interval { $low } to { $high }. 0 is not at all, about 2 is well.
 report-criterion-ready = Visitors say “lure” readily: some fine messages are suspected, too.
 report-criterion-slow = Visitors are slow to say “lure”: some lures pass.

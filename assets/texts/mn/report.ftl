@@ -62,6 +62,7 @@ report-corner-nowhere = бүгдийг
 report-corner-everywhere = бүгдийг
     өгөөш гэж үзэв
 report-all = бүгд
+report-judged-nearly-all = Бараг бүх зочлолтын хариулт энэ хэсэгт орсон.
 report-d-prime = Ялгах чадвар (d') { $value }, 95 %-ийн итгэх завсар { $low } – { $high }. 0 бол огт ялгаагүй, 2 орчим бол сайн.
 report-criterion-ready = Зочид «өгөөш» гэж амархан хэлж байна: зүгээр зурвасыг ч сэжиглэх нь бий.
 report-criterion-slow = Зочид «өгөөш» гэж хэлэхээс түдгэлзэж байна: өгөөшийг алгасах нь бий.

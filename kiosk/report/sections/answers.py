@@ -51,8 +51,7 @@ def judged(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
         figures.append(Figure(twins(paper, [_twin(spot, t) for spot in groups]), t("report-groups-told")))
     lines = [t("report-judged-line"), *([t("report-groups-line")] if groups else [])]
     lines += estimated(facts.estimates.overall, t)
-    numbers = {"judged": visits_judged(facts.ledger), "visits": facts.turnout.visits}
-    lines.append(t("report-judged-of", **{name: whole(number, t.lang) for name, number in numbers.items()}))
+    lines.append(_judged_of(facts, t))
     cells = _cells(table(facts.ledger, "judged"))
     rows = Rows(
         (t("report-head-kind"), t("report-head-said-lure"), t("report-head-said-fine")),
@@ -62,6 +61,14 @@ def judged(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
         ),
     )
     return Section(t("report-judged"), tuple(lines), tuple(figures), rows)
+
+
+def _judged_of(facts: Facts, t: Speaker) -> str:
+    """How many of all visits stand here; where so few are missing that their number would tell of them, nearly all."""
+    judged, visits = visits_judged(facts.ledger), facts.turnout.visits
+    if visits - judged < facts.min_cell:
+        return t("report-judged-nearly-all")
+    return t("report-judged-of", judged=whole(judged, t.lang), visits=whole(visits, t.lang))
 
 
 def estimated(found: Measured, t: Speaker) -> Iterator[str]:
