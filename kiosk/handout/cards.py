@@ -41,7 +41,7 @@ def _pages(played: Story | Quiz, steps: Sequence[Step], minutes: str, t: Speaker
         about=words.about or "",
         minutes=minutes,
         cards=tuple(_card(step, played, ways, t) for step in steps),
-        key=tuple(key_of(step, ways, t) for step in steps if step.end is None),
+        key=tuple(entry for entry in (key_of(step, ways, t) for step in steps if step.end is None) if entry.lines),
     )
 
 
