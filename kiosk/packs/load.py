@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, Final
@@ -88,9 +88,15 @@ def _contents(folder: Path, head: Page[PackHead]) -> Iterator[Path | Problem]:
             yield head.problem(say.BAD_NAME, *at, name=name)
         elif not (folder / name).is_file():
             there = sorted(path.name for path in folder.iterdir() if path.name != HEAD_NAME)
-            yield head.problem(say.NO_FILE, *at, name=name, suggestion=nearest(name, there))
+            yield head.problem(say.NO_FILE, *at, name=name, suggestion=_meant(name, there))
         else:
             yield folder / name
+
+
+def _meant(name: str, there: Sequence[str]) -> str | None:
+    """The file that was meant, or the files, where a comma between them is missing."""
+    apart = name.split()
+    return ", ".join(apart) if len(apart) > 1 and set(apart) <= set(there) else nearest(name, there)
 
 
 def _stays_inside(folder: Path, name: str) -> bool:

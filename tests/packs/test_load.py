@@ -75,6 +75,11 @@ def test_the_nearest_file_is_suggested(spoilt: Spoil) -> None:
     assert "«quiz.yaml» гэж бичих гэсэн үү?" in problem.tell("mn")
 
 
+def test_a_missing_comma_between_files_is_suggested(spoilt: Spoil) -> None:
+    [problem] = spoilt("pack.yaml", "story.yaml, quiz.yaml", "story.yaml quiz.yaml").problems
+    assert problem.suggestion == "story.yaml, quiz.yaml"
+
+
 def test_a_folder_without_a_head_is_told(tmp_path: Path) -> None:
     assert [problem.code for problem in load(tmp_path).problems] == ["E301"]
     assert [problem.code for problem in load(tmp_path / "nowhere").problems] == ["E301"]
