@@ -169,6 +169,7 @@ def test_hands_go_up_one_by_one_and_those_of_after_when_those_of_before_are_up(
     driver.keys(NEXT, "8", "enter", "8", "enter", NEXT)
     driver.keys(NEXT, "8", "enter", "8", "enter")
     assert room.moment is Moment.REVEAL
+    assert driver.flow.t("class-in-ten", count=0) not in texts(driver)
     seen = [up(driver)]
     while driver.screen.due() is not None:
         driver.wait(HAND_SECONDS / 2)

@@ -15,11 +15,16 @@ from kiosk.ui.theme import Colour, Fill
 MOST: Final = 9
 """So many of ten are nearly all."""
 
+STILL_TO_COME: Final = "…"
+"""In place of a number whose first hand is not yet up: a nought would be taken for the room's."""
+
 
 def said(screen: ClassScreen, share: Share, up: int) -> str:
-    """``7 in 10 children``, or of how many hands are ``up``; that nothing was counted where nobody voted."""
+    """``7 in 10 children``, of as many as are ``up`` yet; that nothing was counted where nobody voted."""
     count = share.in_ten
-    return screen.t("class-not-counted") if count is None else screen.t("class-in-ten", count=min(count, up))
+    if count is None:
+        return screen.t("class-not-counted")
+    return screen.t("class-in-ten", count=min(count, up)) if up or not count else STILL_TO_COME
 
 
 def verdict(change: Change) -> str:
