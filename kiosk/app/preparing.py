@@ -16,7 +16,7 @@ from kiosk.store.refusal import about
 from kiosk.yamlsafe import Problem
 from kiosk.yamlsafe.problem import Sentence
 
-PATIENCE: Final = 8.0
+PATIENCE: Final = 7.0
 """Seconds that decoding one file may take; the largest that are allowed take one or two."""
 
 

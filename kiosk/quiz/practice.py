@@ -18,8 +18,8 @@ def draw_practice(
     """Any item of the packs' decks, each as likely, except the booster's; None when there is nothing to draw from.
 
     With a ``form``, only that form's items are shown, so that the other form stays unseen until its own wave. Only the
-    deck that is drawn from is read; one that cannot be played any more is passed over. An item with a picture comes only
-    where a deck has no other, for whoever passes by should see all of it at once.
+    deck that is drawn from is read; one that cannot be played any more is passed over. An item with a picture comes
+    only where a deck has no other, for whoever passes by should see all of it at once.
     """
     decks = [(pack.id, deck) for pack in packs for deck in pack.decks if not deck.booster and deck.count(form)]
     while decks:

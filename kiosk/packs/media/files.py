@@ -79,7 +79,7 @@ def file_fault(path: Path) -> Fault | None:
         return Fault(say.TOO_HEAVY, {"name": path.name, "limit": limit // MEGABYTE})
     with path.open("rb") as file:
         first = file.read(_FIRST_BYTES)
-    if any(first[at : at + len(sign)] != sign for at, sign in _BEGINS[suffix]):
+    if any(first[at : at + len(sign)] != sign for at, sign in _BEGINS[suffix]) or not _ends(path, suffix):
         return Fault(say.NOT_WHAT_IT_SAYS, {"name": path.name})
     return _picture_fault(path) if suffix in PICTURES else _voice_fault(path)
 
@@ -115,6 +115,14 @@ def _picture_fault(path: Path) -> Fault | None:
         args = {"name": path.name, "width": width, "height": height, "limit": MOST_SIDE}
         return Fault(say.HUGE_PICTURE, {**args, "area": MOST_AREA // 1_000_000})
     return None
+
+
+def _ends(path: Path, suffix: str) -> bool:
+    """Whether a JPEG ends, for decoders fill up what was cut off; of other kinds they tell."""
+    if suffix not in (".jpg", ".jpeg"):
+        return True
+    data = path.read_bytes()
+    return data.rfind(b"\xff\xd9") > data.rfind(b"\xff\xda") > 0
 
 
 def _voice_fault(path: Path) -> Fault | None:
