@@ -12,6 +12,14 @@ NOT_A_NAME: Final[Hint] = (
     "Only small letters a–z, digits and “-” between them.",
 )
 
+RECORDING: Final[Hint] = (
+    "Энэ текстийг уншсан бичлэг: .ogg, .opus; багцын хавтсанд.",
+    "Where this text is read aloud: .ogg, .opus; in the pack's folder.",
+)
+"""Of each text that a ``voice`` may name."""
+VOICE: Final = "Voice"
+"""How the models of recordings end."""
+
 HINTS: Final[Mapping[str, Hint]] = {
     # Files, each by its first word.
     "pack": (
@@ -100,6 +108,10 @@ HINTS: Final[Mapping[str, Hint]] = {
     "flag": ("Энэ тэмдэглэгээ тавигдсан бол.", "If this flag was raised."),
     "no-flag": ("Энэ тэмдэглэгээ тавигдаагүй бол.", "If this flag was not raised."),
     "parts": ("Хэсгүүд, зөв дарааллаараа.", "The parts, in the right order."),
+    # Pictures and recordings.
+    "picture": ("Зураг; юу харуулж байгааг хэлнэ.", "A picture, and words that say what it shows."),
+    "file": ("Файл: .png, .jpg, .webp; багцын хавтсанд.", "The file: .png, .jpg, .webp; in the pack's folder."),
+    "voice": ("Уншсан бичлэг, текстийн нэрээр.", "Recordings of the texts, by their names."),
     # Telling.
     "telling": ("Хэнд, юу гэж, хэзээ хэлэх.", "Whom to tell, how and when."),
     "whom": ("Хэнд: том хүмүүс.", "Whom: the adults."),
@@ -119,4 +131,6 @@ HINTS: Final[Mapping[str, Hint]] = {
 
 def hint(model: str, name: str) -> Hint | None:
     """What to say of a name where it stands in a model; None where nobody has said anything yet."""
+    if model.endswith(VOICE):
+        return RECORDING
     return HINTS.get(f"{model}.{name}") or HINTS.get(name)
