@@ -44,7 +44,7 @@ report-key-too-few = There are too few answers yet to say whether lures are told
 
 ## Participation
 report-took-part = Who took part
-report-took-part-line = A visit is one person, or a few together, who played once at a kiosk. Dark: finished. Light: left on the way, or cut off.
+report-took-part-line = A visit is one person, or a few together, who came once to a kiosk; it may hold several sessions. Dark: finished. Light: left on the way, or cut off.
 report-busiest = The busiest day was { $date }, with { $visits ->
     [one] { $visits } visit
    *[other] { $visits } visits

@@ -33,7 +33,7 @@ def bars(paper: Paper, given: Sequence[Bar], *, whole: float | None = None) -> D
 
     The dark part stands first; its meaning is told by the labels, and both shades differ in grey, too.
     """
-    axes = row_axes(paper, len(given), _DENSE if len(given) > _MANY else _ROW)
+    axes = row_axes(paper, [bar.name for bar in given], _DENSE if len(given) > _MANY else _ROW)
     longest = whole or max((bar.length for bar in given), default=1) or 1
     width = drawn_width(paper)
     axes.set_xlim(0, longest * width / (width - _LABELS))

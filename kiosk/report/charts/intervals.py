@@ -27,7 +27,7 @@ class Dot:
 
 def intervals(paper: Paper, dots: Sequence[Dot]) -> Drawing:
     """The estimates, one below the other, with zero marked."""
-    axes = row_axes(paper, len(dots), _ROW, bottom=0.3)
+    axes = row_axes(paper, [dot.name for dot in dots], _ROW, bottom=0.3)
     least = min(0.0, *(dot.low for dot in dots))
     most = max(0.5, *(dot.high for dot in dots))
     reach = most - least

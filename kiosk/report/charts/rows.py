@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from typing import Final
 
 from matplotlib.axes import Axes
@@ -14,13 +15,19 @@ _NAMES: Final = 2.5
 _LETTERS: Final = 36
 """Letters that fit into them; on narrow paper a line has room for as many and a third."""
 _LINES: Final = 2
+_LINE: Final = 0.2
+"""Inches a line of a name takes."""
 
 
-def row_axes(paper: Paper, rows: int, tall: float, *, bottom: float = 0.0) -> Axes:
-    """Axes for so many rows, each ``tall`` inches and higher where its name stands above; row 0 is the uppermost."""
-    height = (tall + 0.2 if paper.narrow else tall) * max(1, rows)
-    axes = paper.axes(height + bottom, left=0 if paper.narrow else _NAMES, bottom=bottom)
-    axes.set_ylim(max(1, rows) - 0.5, -0.5)
+def row_axes(paper: Paper, names: Sequence[str], tall: float, *, bottom: float = 0.0) -> Axes:
+    """Axes for a row a name, ``tall`` inches or as high as the names need; row 0 is the uppermost."""
+    rows = max(1, len(names))
+    if paper.narrow:
+        tall += _LINE
+    elif any(len(name) > _LETTERS for name in names):
+        tall = max(tall, _LINES * _LINE)
+    axes = paper.axes(tall * rows + bottom, left=0 if paper.narrow else _NAMES, bottom=bottom)
+    axes.set_ylim(rows - 0.5, -0.5)
     return axes
 
 

@@ -25,7 +25,7 @@ class Twin:
 
 def twins(paper: Paper, given: Sequence[Twin]) -> Drawing:
     """The groups in the order given, each with its two bars, the first of them dark."""
-    axes = row_axes(paper, len(given), _ROW)
+    axes = row_axes(paper, [twin.name for twin in given], _ROW)
     width = drawn_width(paper)
     axes.set_xlim(0, width / (width - _LABELS))
     thick = 0.27 if paper.narrow else 0.36
