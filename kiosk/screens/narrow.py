@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
@@ -39,7 +40,8 @@ FACET_ICONS: Final[Mapping[Facet, str]] = {
 }
 
 LEAST: Final = 120
-"""How high a value's button is at least, in pixels at 1080p."""
+MOST: Final = 220
+"""How high a value's button is, in pixels at 1080p: few share the height there is."""
 
 
 def said_value(flow: Flow, facet: Facet, value: str) -> str:
@@ -80,17 +82,28 @@ class NarrowScreen(HeadlinedScreen):
     def body(self, area: Rect) -> list[Widget]:
         ui, fill = self.ui, self.ui.theme.skysoft
         head, room = self.headline(area, Text(ui, self.t(f"filter-{self._facet}"), ui.title, fill.text))
-        grids = [self._grid(style) for style in (ui.heading, ui.lead, ui.strong)]
+        tall = self._tall(room)
+        grids = [self._grid(style, tall) for style in (ui.heading, ui.lead, ui.strong)]
         grid = fitting(grids, room.width, room.height)
         return [*head, *paged(ui, [grid], room, ui.metrics.gap, self.pager("values", fill))]
 
-    def _grid(self, style: Style) -> Grid:
+    @property
+    def _columns(self) -> int:
+        return 1 if self.ui.metrics.upright else 2
+
+    def _tall(self, room: Rect) -> int:
+        """How high each button is, in pixels of this screen, so that few fill the room."""
+        m, rows = self.ui.metrics, ceil((1 + len(self._counts)) / self._columns)
+        share = (room.height - (rows - 1) * m.gap) // rows
+        return max(m.px(LEAST), min(m.px(MOST), share))
+
+    def _grid(self, style: Style, tall: int) -> Grid:
         ui = self.ui
         values = [None, *self._counts]
-        cells = tuple(self._value(value, digit, style) for digit, value in enumerate(values, start=1))
-        return Grid(ui, cells, 1 if ui.metrics.upright else 2, ui.metrics.gap)
+        cells = tuple(self._value(value, digit, style, tall) for digit, value in enumerate(values, start=1))
+        return Grid(ui, cells, self._columns, ui.metrics.gap)
 
-    def _value(self, value: str | None, digit: int, style: Style) -> Button:
+    def _value(self, value: str | None, digit: int, style: Style, tall: int) -> Button:
         ui, m, here = self.ui, self.ui.metrics, value == self._chosen
         fill = ui.theme.ink if here else ui.theme.card
         words = self.t("filter-any") if value is None else said_value(self.flow, self._facet, value)
@@ -102,6 +115,6 @@ class NarrowScreen(HeadlinedScreen):
         icon = "check" if here else ICONS.get(value or "", FACET_ICONS[self._facet])
         content = Beside(ui, self.icon(icon, px, fill), said, px, m.px(22), middle=True)
         return Button(
-            ui, value or ANYTHING, partial(self.stage.dismiss, value), content, fill, least=m.px(LEAST),
+            ui, value or ANYTHING, partial(self.stage.dismiss, value), content, fill, least=tall,
             digit=digit if digit <= 9 else None, pad=m.px(28), flat=True, selected=here, centred=False,
         )  # fmt: skip
