@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -16,6 +16,9 @@ from kiosk.resources import scenarios_dir
 from stats.simulate import Learners, Stock, StockItem, simulated, write_exports, write_folders
 from stats.transfer.formats import FormatName
 
+GAINS: Final = {"delayed": 0.2, "feedback": 0.5}
+"""What d′ gains from before to after, by arm of a made-up trial."""
+
 
 def simulate(
     *,
@@ -25,6 +28,7 @@ def simulate(
     d_prime: Annotated[float, typer.Option("--dprime", min=-5, max=5, help="How well they tell apart.")] = 1.0,
     criterion: Annotated[float, typer.Option("--criterion", min=-5, max=5, help="How slow they say 'lure'.")] = 0.0,
     seed: Annotated[int, typer.Option(min=0, help="The same seed makes the same visits.")] = 1,
+    trial: Annotated[bool, typer.Option("--trial", help="Club days are a trial, whose effect is 0.3.")] = False,
     form: Annotated[
         FormatName | None, typer.Option("--format", help="Not data folders, but what each kiosk would export.")
     ] = None,
@@ -38,7 +42,8 @@ def simulate(
         StatsError: there is something in the folder, or it cannot be written.
     """
     stocks = list(stocks_of(load_library([scenarios_dir()]).packs))
-    records = simulated(visits, kiosks=kiosks, learners=Learners(d_prime, criterion), seed=seed, stocks=stocks)
+    learners = Learners(d_prime, criterion, gains=GAINS if trial else {})
+    records = simulated(visits, kiosks=kiosks, learners=learners, seed=seed, stocks=stocks)
     with bar("Бичиж байна · Writing") as progress:
         if form is None:
             sessions = write_folders(records, out, seed, visits=visits, progress=progress)

@@ -56,7 +56,7 @@ def test_the_truth_lies_within_the_intervals(summary: Summary) -> None:
 
 def test_a_trial_is_the_change_of_one_arm_minus_that_of_the_other() -> None:
     learners = Learners(d_prime=1, criterion=0, gains={"delayed": 0.2, "feedback": 1.0})
-    records = simulated(6000, kiosks=2, learners=learners, seed=2, stocks=[STOCK])
+    records = simulated(3000, kiosks=2, learners=learners, seed=2, stocks=[STOCK])
     found = summarise(tally(records, {}), {}, 1)
     changes = {change.arm: change for change in found.changes if change.design == "paired"}
     [effect] = found.effects
