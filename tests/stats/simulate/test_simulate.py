@@ -9,7 +9,7 @@ import pytest
 
 from stats.errors import DiskProblem
 from stats.record import SessionRecord
-from stats.simulate import Learners, made_up_stock, simulated, write_folders
+from stats.simulate import Learners, made_up_stock, simulated, write_exports, write_folders
 from stats.sources import open_source
 from stats.summary import Histogram, tally
 
@@ -88,6 +88,18 @@ def test_each_folder_is_as_its_kiosk_writes_it(tmp_path: Path) -> None:
     read = [record for folder in (tmp_path / "out").iterdir() for record in open_source(folder).records()]
     assert {record.key: record for record in read} == {record.key: record for record in records}
     assert sum(sum(open_source(folder).helps().values()) for folder in (tmp_path / "out").iterdir()) > 0
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+
+
+def test_each_export_holds_what_its_kiosk_would_export(tmp_path: Path) -> None:
+    records = made(60, kiosks=2)
+    shares: list[float] = []
+    assert write_exports(records, tmp_path / "out", "jsonl", 1, visits=60, progress=shares.append) == len(records)
+    sources = [open_source(tmp_path / "out" / f"{kiosk}.jsonl") for kiosk in ("k1", "k2")]
+    read = {record.key: record for source in sources for record in source.records()}
+    assert read == {record.key: record for record in records}
+    assert sum(sum(source.helps().values()) for source in sources) > 0
     assert shares == sorted(shares)
     assert shares[-1] == 1
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from random import Random
 from typing import get_args
 
 import pytest
@@ -17,34 +16,19 @@ from hypothesis import strategies as st
 from stats.fleet import Counted, EngineProblem, find_files, fleet_tally, open_engine
 from stats.record import SessionHeader, SessionRecord, Status
 from stats.selection import Selection
-from stats.simulate import Learners, made_up_stock, simulated
 from stats.sources import NothingRecorded
 from stats.summary import Tally, as_json, summarise, tally
-from stats.transfer import table
-from stats.transfer.bundle import bundle
 from stats.transfer.items import HelpCount
+from tests.fleet.exports import made, write
 from tests.stats import strategies
 
-ENOUGH = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+ENOUGH = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 VISITS = 20_000
-
-
-def write(path: Path, records: Iterable[SessionRecord], helps: Iterable[HelpCount] = ()) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with bundle(path) as files:
-        table.write(records, helps, files, Random(1), lambda share: None)
 
 
 def counted(folder: Path, selection: Selection | None = None) -> Counted:
     with open_engine() as engine:
         return fleet_tally(engine, find_files(folder), selection)
-
-
-def made(visits: int) -> list[SessionRecord]:
-    learners = Learners(1, 0, gain=0.3, spread=0.3)
-    return list(simulated(visits, kiosks=3, learners=learners, seed=5, stocks=[made_up_stock()]))
 
 
 few = st.sampled_from
@@ -107,8 +91,8 @@ def test_the_summary_of_a_fleet_is_the_plain_one_byte_for_byte(
     helps = {("k1", date(2026, 9, 1)): 3}
     write(tmp_path / "k.parquet", records, [HelpCount(*key, opened) for key, opened in helps.items()])
 
-    def summary(tally: Tally) -> str:
-        return json.dumps(as_json(summarise(tally, {}, seed=1)), ensure_ascii=False)
+    def summary(found: Tally) -> str:
+        return json.dumps(as_json(summarise(found, {}, seed=1)), ensure_ascii=False)
 
     plain, fleet = summary(tally(records, helps)), summary(counted(tmp_path).tally)
     with capsys.disabled():
