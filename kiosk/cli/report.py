@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from kiosk.cli.clubs import read_clubs
 from kiosk.cli.language import Language, spoken
 from kiosk.cli.packfacts import known_of, names_of
 from kiosk.cli.progress import bar
@@ -51,6 +52,9 @@ def make_report(
     ledger: Annotated[
         Path | None, typer.Option("--ledger", help="What was published before; else releases.json beside the data.")
     ] = None,
+    clubs: Annotated[
+        Path | None, typer.Option("--clubs", help="A CSV of two columns: a kiosk's id, and its club's name.")
+    ] = None,
 ) -> None:
     """Publish: who took part, and what of their answers may be shown without showing anybody.
 
@@ -59,10 +63,11 @@ def make_report(
 
     Raises:
         StatsError: nothing is recorded there, or the ledger cannot be read or does not fit.
-        SetupError: the file is neither .html nor .pdf.
+        SetupError: the file is neither .html nor .pdf, or the clubs cannot be read.
     """
     if to.suffix.lower() not in (".html", ".pdf"):
         raise SetupError(f"'{to.name}' is no name for a report", where="--to", fix="let it end with .html or .pdf")
+    called = read_clubs(clubs) if clubs is not None else {}
     folder = data_dir(data, os.environ)
     source = open_source(folder)
     with bar("Уншиж байна · Reading") as progress:
@@ -72,8 +77,9 @@ def make_report(
     language = spoken(lang)
     today = date.today()
     path = ledger or folder / LEDGER_FILE
-    published = _published(records, sum(helps.values()), known_of(packs), path, today, min_cell)
+    published = _published(records, sum(helps.values()), known_of(packs), path, today=today, min_cell=min_cell)
     facts = _facts(records, published, names_of(packs, language, scenarios_dir()), today, min_cell)
+    facts = replace(facts, clubs={called.get(kiosk, kiosk): turnout for kiosk, turnout in facts.clubs.items()})
     t = Texts(assets_dir() / "texts").bind(language)
     with disk_problems(to):
         write_whole(to, _set(facts, t, to.suffix.lower(), assets_dir()))
@@ -91,7 +97,7 @@ def _set(facts: Facts, t: Speaker, suffix: str, assets: Path) -> bytes:
 
 
 def _published(
-    records: list[SessionRecord], helps: int, known: Known, path: Path, today: date, min_cell: int
+    records: list[SessionRecord], helps: int, known: Known, path: Path, *, today: date, min_cell: int
 ) -> Ledger:
     """The ledger with today's release, on the disk before anybody can see what it publishes."""
     before = load_ledger(path)
