@@ -19,6 +19,7 @@ from kiosk.screens.classroom.raising import HAND_SECONDS
 from kiosk.screens.classroom.talk import TALK_SECONDS, TalkScreen
 from kiosk.screens.classroom.vote import VoteScreen
 from kiosk.screens.help import HelpScreen
+from kiosk.ui.theme import THEMES, ThemeName, contrast
 from tests.driver import Driver
 from tests.screens.class_poses import led
 from tests.screens.plays import texts
@@ -186,9 +187,25 @@ def test_without_motion_all_hands_are_up_at_once() -> None:
     assert up(driver) == (3, 7) and driver.screen.due() is None
 
 
+@pytest.mark.parametrize("theme", THEMES)
+def test_people_stand_out_from_the_field_in_every_theme(theme: ThemeName) -> None:
+    driver = Driver(theme=theme, motion=False)
+    room = begun(driver)
+    for _ in range(ITEMS):
+        led(room, Moment.REVEAL)
+        driver.flow.show_here()
+        for one in people(driver):
+            assert contrast(one.filled, one.ground) >= 3 and contrast(one.outlined, one.ground) >= 3
+        room.advance()
+
+
+def people(driver: Driver) -> list[People]:
+    return [one for widget in driver.screen.widgets for one in widget.walk() if isinstance(one, People)]
+
+
 def up(driver: Driver) -> tuple[int, ...]:
     """How many hands are up in each row of people."""
-    return tuple(one.noticed for widget in driver.screen.widgets for one in widget.walk() if isinstance(one, People))
+    return tuple(one.noticed for one in people(driver))
 
 
 def test_a_class_that_counted_nothing_still_comes_to_its_end(driver: Driver, room: ClassSession) -> None:

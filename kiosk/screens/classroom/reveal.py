@@ -71,8 +71,8 @@ class RevealScreen(RaisingScreen):
     def _row(self, when: str, share: Share, up: int, tall: int) -> Block:
         """The people, right of their words or below them."""
         ui, m, fill = self.ui, self.ui.metrics, self.field_of(self.item.truth)
-        on = ui.theme.sun if self.item.truth == "lure" else ui.theme.tealsoft
-        crowd = people(self, share, fill, on.ground, tall, up=up)
+        filled = fill.accent if self.item.truth == "lure" else fill.text  # which stand out in every theme
+        crowd = people(self, share, fill, filled, tall, up=up)
         name, words = self.t(f"class-{when}"), said(self, share, up)
         if m.upright:
             runs = (Run(f"{name}: "), Run(words, bold=True))
