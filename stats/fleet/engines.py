@@ -13,6 +13,9 @@ from tempfile import gettempdir
 from typing import Any, Final, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
+import duckdb
+import ibis
+
 from stats.errors import StatsError
 
 Table: TypeAlias = Any
@@ -32,12 +35,10 @@ class Engine:
     """An engine that has been started.
 
     Attributes:
-        name: ``duckdb`` or ``pyspark``, as Ibis calls it.
         read: gives a table of the rows of Parquet files, which are read when something is counted.
         keep: computes a table once, for all that is counted from it; kept until the engine is closed.
     """
 
-    name: str
     read: Callable[[Sequence[Path]], Table]
     keep: Callable[[Table], Table]
 
@@ -64,7 +65,6 @@ def open_engine(url: str = DUCKDB) -> Iterator[Engine]:
 
 @contextmanager
 def _duckdb(url: str) -> Iterator[Engine]:
-    duckdb, ibis = _library("duckdb", _FLEET), _library("ibis", _FLEET)
     parts = urlsplit(url)
     settings = {"memory_limit": _MEMORY, "temp_directory": gettempdir(), **_settings(url)}
     numbers = count()
@@ -72,7 +72,6 @@ def _duckdb(url: str) -> Iterator[Engine]:
         connection = ibis.duckdb.connect(parts.netloc + parts.path or ":memory:", **settings)
         with closing(connection.con):
             yield Engine(
-                name="duckdb",
                 read=lambda paths: connection.read_parquet([escape(str(path)) for path in paths]),
                 keep=lambda table: connection.create_table(f"kept_{next(numbers)}", table, temp=True),
             )
@@ -80,12 +79,17 @@ def _duckdb(url: str) -> Iterator[Engine]:
 
 @contextmanager
 def _spark(url: str) -> Iterator[Engine]:
-    pyspark, java, ibis = _library("pyspark", _SPARK), _library("py4j.protocol", _SPARK), _library("ibis", _FLEET)
-    builder = import_module("pyspark.sql").SparkSession.builder.appName("anzaar")
+    try:
+        # Not in the locks: an archive of hundreds of megabytes, which few will want.
+        pyspark, errors, java = map(import_module, ("pyspark.sql", "pyspark.errors", "py4j.protocol"))
+    except ImportError as error:
+        fix = "install it: pip install 'pyspark>=3.5,<4.1'"
+        raise EngineProblem(f"a package is missing ({error})", where=url, fix=fix) from error
+    builder = pyspark.SparkSession.builder.appName("anzaar")
     for name, value in ({"spark.master": url} if urlsplit(url).scheme == "spark" else _settings(url)).items():
         builder = builder.config(name, value)
     numbers = count()
-    with _troubles(url, pyspark.errors.PySparkException, java.Py4JError, RuntimeError):
+    with _troubles(url, errors.PySparkException, java.Py4JError):
         session = builder.getOrCreate()
         try:
             connection = ibis.pyspark.connect(session)
@@ -96,7 +100,6 @@ def _spark(url: str) -> Iterator[Engine]:
                 return connection.table(name)
 
             yield Engine(
-                name="pyspark",
                 read=lambda paths: named(session.read.parquet(*map(_hadoop_escape, paths))),
                 keep=lambda table: named(session.sql(connection.compile(table)).cache()),
             )
@@ -114,13 +117,6 @@ def _troubles(url: str, *errors: type[Exception]) -> Iterator[None]:
         raise EngineProblem(f"the engine gave up ({type(error).__name__}: {first_line:.300})", where=url) from error
 
 
-def _library(name: str, package: str) -> Any:
-    try:
-        return import_module(name)
-    except ImportError as error:
-        raise EngineProblem(f"a package is missing ({error})", fix=f"install it: pip install {package}") from error
-
-
 def _settings(url: str) -> Mapping[str, str]:
     return dict(parse_qsl(urlsplit(url).query))
 
@@ -131,5 +127,3 @@ def _hadoop_escape(path: Path) -> str:
 
 
 _STARTS: Final = {"duckdb": _duckdb, "spark": _spark, "pyspark": _spark}
-_FLEET: Final = "'anzaar-kiosk[fleet]'"
-_SPARK: Final = "'pyspark>=3.5,<4.1'"

@@ -23,11 +23,15 @@ from stats.transfer.items import HelpCount
 from stats.transfer.table import help_schema, row_schema
 from tests.fleet.exports import made, write
 
+QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 CLUSTER = "pyspark://?" + urlencode(
     {
         "spark.master": "local-cluster[2,1,512]",
+        "spark.driver.extraJavaOptions": QUICK_START,
+        "spark.executor.extraJavaOptions": QUICK_START,
         "spark.executor.memory": "512m",
         "spark.sql.shuffle.partitions": 2,
+        "spark.default.parallelism": 2,
         "spark.sql.adaptive.enabled": "false",
         "spark.sql.codegen.wholeStage": "false",
         "spark.ui.enabled": "false",
@@ -63,11 +67,10 @@ def test_every_table_can_be_said_in_sparks_own_sql() -> None:
         assert isinstance(sqlglot.parse_one(said, dialect="spark"), sqlglot.exp.Query)
 
 
+@pytest.mark.timeout(900)
 def test_a_cluster_of_two_workers_counts_what_python_counts(
-    tmp_path: Path, long: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if not long:
-        pytest.skip("starting a Spark cluster takes long; --long runs it")
     if shutil.which("java") is None:
         pytest.skip("Spark needs Java, and none is installed here")
     if find_spec("pyspark") is None:
