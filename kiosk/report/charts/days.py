@@ -14,8 +14,8 @@ from kiosk.report.model import Drawing
 
 MOST_DAYS: Final = 70
 """With more, a bar is a week."""
-_NUMBERS: Final = 0.22
-"""Inches a number needs; closer together they would run into each other, and then only the greatest is told."""
+_DIGIT: Final = 0.065
+"""Inches a digit needs, and half of it between two numbers: what would run into each other is left out."""
 _WEEKS: Final = 0.85
 """Inches that the day of a week needs."""
 _HEIGHT: Final = 2.3
@@ -48,15 +48,22 @@ def days(
     axes.set_xlim(-0.8 - (span - needed) / 2, needed - 0.8 + (span - needed) / 2)
     axes.set_ylim(0, max(heights.values()) * 1.18)
     axes.axhline(0, color=INK, linewidth=1)
-    roomy = paper.width * width / span >= _NUMBERS
+    roomy = paper.width * width / span >= _DIGIT * (len(f"{max(heights.values())}") + 0.5)
     greatest = max(heights, key=lambda day: (heights[day], day))
     for day, height in heights.items():
         place = (day - begin).days + (width - 1) / 2
         axes.bar(place, height, width=0.78 * width, color=SKY_SOFT, linewidth=0)
         axes.bar(place, dark.get(day, 0), width=0.78 * width, color=SKY, linewidth=0)
         if roomy or day == greatest:
+            lean = 0 if roomy else (day == max(heights)) - (day == min(heights))
             axes.text(
-                place, height, f"{height}", ha="center", va="bottom", color=INK, fontproperties=paper.text(8, bold=True)
+                place + lean * 0.39 * width,  # at the sheet's edge a number broader than its bar would be cut
+                height,
+                f"{height}",
+                ha=("center", "right", "left")[lean],
+                va="bottom",
+                color=INK,
+                fontproperties=paper.text(8, bold=True),
             )
     _weeks(axes, paper, (begin, last), named, _WEEKS * span / paper.width)
     return Drawing(as_svg(axes), tuple(told(day, height, dark.get(day, 0)) for day, height in sorted(heights.items())))
