@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.locks import LOCKS
+
 ROOT = Path(__file__).resolve().parents[1]
 
 APP = """
@@ -59,7 +61,7 @@ class Copy:
             wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
             wheel.writestr(f"{info}/RECORD", "")
         digest = hashlib.sha256(b"another file" if other_hash else path.read_bytes()).hexdigest()
-        for lock in ("play", "tools", "fleet", "test"):
+        for lock in LOCKS:
             self._write(f"requirements/{lock}.txt", f"tool=={edition} --hash=sha256:{digest}\n")
 
     def teach_a_command_that_needs(self, lock: str) -> None:
@@ -124,11 +126,11 @@ def test_the_tests_run_in_the_folder_of_the_kiosk_and_give_their_exit_code(copy:
 
 
 def test_packages_of_a_command_come_when_it_is_first_asked_for(copy: Copy) -> None:
-    copy.teach_a_command_that_needs("tools")
+    copy.teach_a_command_that_needs("report")
     copy.run()
-    assert not copy.holds("tools")
+    assert not copy.holds("report")
     copy.run("needy")
-    assert copy.holds("tools")
+    assert copy.holds("report")
     (copy.root / ".venv" / "play.stamp").unlink(missing_ok=True)
     assert copy.run().stderr == "", "what came with the command was installed again"
 

@@ -54,7 +54,8 @@ def same(name: str) -> str:
 def declared(project: dict[str, Any]) -> set[str]:
     """What the kiosk, its commands of authors and organisers, and its summary of many kiosks import."""
     extras = project["optional-dependencies"]
-    return names([*project["dependencies"], *extras["tools"], *extras["fleet"]])
+    asked = names([*project["dependencies"], *extras["author"], *extras["report"], *extras["fleet"]])
+    return asked - {same(project["name"])}
 
 
 def pins(lock: str) -> set[tuple[str, str]]:

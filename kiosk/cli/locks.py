@@ -8,13 +8,13 @@ from typing import Final, Literal
 
 from kiosk.errors import SetupError
 
-Lock = Literal["play", "tools", "fleet", "test"]
+Lock = Literal["play", "author", "report", "fleet", "test"]
 """A file of ``requirements/``."""
 
-LOCKS: Final[tuple[Lock, ...]] = ("play", "tools", "fleet", "test")
+LOCKS: Final[tuple[Lock, ...]] = ("play", "author", "report", "fleet", "test")
 """Each holds all of those before it."""
 
-_SIGN_OF: Final[Mapping[Lock, str]] = {"tools": "typst", "fleet": "ibis"}
+_SIGN_OF: Final[Mapping[Lock, str]] = {"author": "typst", "report": "matplotlib", "fleet": "ibis"}
 """A module that only the lock brings."""
 
 

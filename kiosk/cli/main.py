@@ -54,10 +54,10 @@ COMMANDS: Final[Mapping[str, Command]] = {
     "import": Command("kiosk.cli.bank", "import_", "make a pack of a question bank: GIFT, Moodle XML, H5P, a sheet …"),
     "export": Command("kiosk.cli.bank", "export", "write a pack's questions as GIFT, CSV or XLSX"),
     "preview": Command(
-        "kiosk.cli.preview", "preview", "show a pack in a window while it is written", draws=True, needs="tools"
+        "kiosk.cli.preview", "preview", "show a pack in a window while it is written", draws=True, needs="author"
     ),
     "graph": Command(
-        "kiosk.cli.graph", "graph", "draw the branches of a story", draws=True, needs_for=(".png", "tools")
+        "kiosk.cli.graph", "graph", "draw the branches of a story", draws=True, needs_for=(".png", "author")
     ),
     "check": Command("kiosk.cli.check", "check", "read packs and list what is wrong with them"),
     "install": Command("kiosk.cli.install", "install", "bring packs in from a zip or folder, or back", draws=True),
@@ -69,7 +69,7 @@ COMMANDS: Final[Mapping[str, Command]] = {
         "kiosk.cli.review", "export", "write a pack's texts into a sheet for a native reader", draws=True
     ),
     "review apply": Command("kiosk.cli.review", "apply", "take the corrections of such a sheet into the pack"),
-    "handout": Command("kiosk.cli.handout", "handout", "print a pack: a guide, and cards to cut out", needs="tools"),
+    "handout": Command("kiosk.cli.handout", "handout", "print a pack: a guide, and cards to cut out", needs="author"),
     "stats export": Command(
         "kiosk.cli.transfer", "export", "write the records for the organiser", needs_for=("parquet", "fleet")
     ),
@@ -77,9 +77,11 @@ COMMANDS: Final[Mapping[str, Command]] = {
         "kiosk.cli.transfer", "collect", "merge what many kiosks have exported", needs_for=("parquet", "fleet")
     ),
     "stats purge": Command("kiosk.cli.transfer", "purge", "remove records that were kept long enough"),
-    "stats summary": Command("kiosk.cli.summary", "summary", "count, and judge how well lures are told", needs="tools"),
+    "stats summary": Command(
+        "kiosk.cli.summary", "summary", "count, and tell how well lures are known", needs="report"
+    ),
     "stats fleet": Command("kiosk.cli.fleet", "fleet", "the same over millions of visits, from Parquet", needs="fleet"),
-    "stats report": Command("kiosk.cli.report", "make_report", "publish what may be shown to everybody", needs="tools"),
+    "stats report": Command("kiosk.cli.report", "make_report", "publish what anybody may see", needs="report"),
     "stats simulate": Command(
         "kiosk.cli.simulate",
         "simulate",

@@ -108,7 +108,7 @@ def test_an_unforeseen_error_is_one_sentence_and_kept_for_who_can_read_it(
     assert "ZeroDivisionError: inside" in log.read_text("utf-8")
 
 
-@pytest.mark.parametrize(("to", "lock"), [("a.svg", "play"), ("a.png", "tools"), ("A.PNG", "tools")])
+@pytest.mark.parametrize(("to", "lock"), [("a.svg", "play"), ("a.png", "author"), ("A.PNG", "author")])
 def test_only_what_needs_more_packages_asks_for_them(to: str, lock: Lock) -> None:
     assert lock_for(["graph", "story.yaml", "--to", to]) == lock
 
