@@ -44,7 +44,7 @@ SEED: Final = 7
 TURNING: Final = ("-down", "-up")
 """How the keys end that turn a page: a chat opens at its last one, all else at its first."""
 
-MOST_PLAYS: Final = 60
+MOST_PLAYS: Final = 150
 """A story is played so often at most until each of its steps has been seen."""
 
 SHORTEST_CLASS: Final = 4
@@ -103,10 +103,10 @@ def run_tour(out: Path, look: Look, lang: Lang, data: Path) -> int:
         tour.overlays()
         tour.staff()
         tour.classroom()
-        tour.measured()
         kiosk.flow.choose()
         for pack in kiosk.flow.visit.packs:
             tour.pack(pack)
+        tour.measured()
         album.close()
         return album.count
     finally:

@@ -16,6 +16,7 @@ from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.narration import Said, said
 from kiosk.screens.pictured import figure
 from kiosk.screens.reason import todo, verdict
+from kiosk.screens.rounds import round_name
 from kiosk.screens.sides import coloured, even_share, sides
 from kiosk.ui.blocks import Block, Column, Text, Titled, fitting
 from kiosk.ui.cards import Card
@@ -58,7 +59,7 @@ class ExplainScreen(VisitorScreen):
         played = self.flow.visit.played
         if not isinstance(played, RoundSession):
             return None
-        return self.t(f"choose-{'club' if played.total > 6 else 'walk-up'}")
+        return round_name(self.flow, played)
 
     def progress(self) -> tuple[int, int] | None:
         played = self.flow.visit.played

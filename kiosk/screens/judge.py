@@ -14,6 +14,7 @@ from kiosk.screens.chat import MESSAGE_SIZES, incoming, sender
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.narration import Said, described, said
 from kiosk.screens.pictured import illustrated
+from kiosk.screens.rounds import round_name
 from kiosk.ui.blocks import Block, Column, Text, Titled, fitting
 from kiosk.ui.button import Button
 from kiosk.ui.cards import Card
@@ -36,7 +37,7 @@ class JudgeScreen(VisitorScreen):
         self._round = flow.visit.played
 
     def heading(self) -> str | None:
-        return self.t(f"choose-{'club' if self._round.total > 6 else 'walk-up'}")
+        return round_name(self.flow, self._round)
 
     def progress(self) -> tuple[int, int] | None:
         return self._round.index, self._round.total

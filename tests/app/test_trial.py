@@ -17,7 +17,7 @@ from kiosk.config import Config, Trial
 from kiosk.quiz.allotting import ARMS, Allotted, Blocks
 from kiosk.resources import assets_dir
 from kiosk.texts import Texts
-from kiosk.trial import PLAN_FILE
+from kiosk.trial import PLAN_FILE, load_kept
 from tests.app.test_measuring import club_visit, counted, running
 
 TEXTS = Texts(assets_dir() / "texts", strict=True)
@@ -65,6 +65,8 @@ def test_visits_of_a_trial_carry_their_arm_and_are_pairs(tmp_path: Path) -> None
     assert set(found.turnout_by["arm"]) == {order.arm for order in orders}
     assert {shape.mode for shape in found.sessions} == {"club"}
     assert (tmp_path / PLAN_FILE).exists()
+    kept = load_kept(tmp_path)
+    assert kept is not None and kept.allotted == 2
 
 
 def test_a_trial_without_approval_plays_on_without_it_and_staff_are_told(tmp_path: Path) -> None:
