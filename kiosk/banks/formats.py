@@ -12,8 +12,8 @@ from kiosk.banks import sentences as say
 from kiosk.banks.errors import BankError
 from kiosk.banks.files import decoded, read_head
 from kiosk.banks.gift import read as gift
-from kiosk.banks.h5p import read as h5p
 from kiosk.banks.gift.write import write as write_gift
+from kiosk.banks.h5p import read as h5p
 from kiosk.banks.model import Bank, Skipped
 from kiosk.banks.moodle import read as moodle
 from kiosk.banks.sheets import looks_like_csv, looks_like_xlsx, read_csv, read_xlsx, write_sheet
