@@ -13,9 +13,6 @@ from kiosk.ui.theme import Fill
 UPRIGHT_PARTS: Final = (0.55, 0.45, 0.35, 0.25)
 """How much of the room's height a picture above words may take: the first that leaves them on one page."""
 
-PAGE: Final = 0.8
-"""The same of a picture that has a page to itself and the buttons that turn it."""
-
 GAP: Final = 24
 """Between picture and words, in pixels at 1080p."""
 
@@ -37,7 +34,7 @@ def illustrated(
 ) -> tuple[Block, ...]:
     """The words with their picture in ``room``, a width and height, the largest first; without one the words alone.
 
-    The last is for pages: a large picture, and then the words.
+    The last is for pages: the words go on to others, beside the picture or after it.
     """
     width, height = room
     if picture is None:
@@ -47,11 +44,20 @@ def illustrated(
     shown = figure(screen, picture, fill, height)
     if m.upright or shown.file is None:
         return stacked
-    widths = (shown.natural_width(round(width * part)) for part in WIDE_PARTS)
-    return (*(Beside(ui, shown, words, wide, m.px(GAP), middle=True) for wide in widths), stacked[-1])
+    widths = [shown.natural_width(round(width * part)) for part in WIDE_PARTS]
+    page = _page(screen, height)
+    turned = figure(screen, picture, fill, page)
+    last = Beside(ui, turned, words, widths[-1], m.px(GAP)) if turned.height(widths[-1]) <= page else stacked[-1]
+    return (*(Beside(ui, shown, words, wide, m.px(GAP), middle=True) for wide in widths), last)
 
 
 def below(screen: VisitorScreen, picture: Picture, fill: Fill, words: Block, height: int) -> tuple[Block, ...]:
     """The words below their picture in so many pixels, the largest picture first; at last on a page after it."""
-    tall = (figure(screen, picture, fill, round(height * part)) for part in (*UPRIGHT_PARTS, PAGE))
-    return tuple(Column(screen.ui, (one, words), screen.ui.metrics.px(GAP)) for one in tall)
+    tall = (*(round(height * part) for part in UPRIGHT_PARTS), _page(screen, height))
+    gap = screen.ui.metrics.px(GAP)
+    return tuple(Column(screen.ui, (figure(screen, picture, fill, one), words), gap) for one in tall)
+
+
+def _page(screen: VisitorScreen, height: int) -> int:
+    """What the buttons that turn pages leave of so many pixels."""
+    return height - screen.ui.metrics.target - screen.ui.metrics.gap

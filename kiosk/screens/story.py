@@ -338,7 +338,7 @@ class StoryScreen(VisitorScreen):
         ui, lang, age = self.ui, self.flow.lang, self._chat_age
         body = self._view.line if self._view is not None and self.session.outcome is None else None
         bubbles = self._chat.bubbles(ui, lang, age, kept=kept, body=body)
-        if self.step.picture is not None and body is None:
+        if self.step.picture is not None and self.session.outcome is None:
             tall = round(parts.within.height * CHAT_PICTURE)
             bubbles.insert(kept, figure(self, self.step.picture, ui.theme.card, tall))
         header = self._chat.header(ui, lang, self.t, age)

@@ -16,7 +16,10 @@ MOST_ENLARGED: Final = 2.0
 """A small picture is enlarged at most so many times."""
 
 LEAST_TALL: Final = 150
-"""A picture is no lower than this to make room for its words, in pixels at 1080p."""
+LEAST_WIDE: Final = 80
+MOST_KEPT: Final = 220
+"""A picture is no lower and no narrower than this to make room for words, unless it were higher than the last, in
+pixels at 1080p."""
 
 NARROWEST: Final = 260
 """Words below a narrow picture have at least this width, in pixels at 1080p."""
@@ -59,9 +62,10 @@ class Figure(Block):
         return Column(ui, (Image(ui, partial(ui.assets.photo, self.file, size), size), words), self._gap)
 
     def _fitted(self, width: int) -> tuple[int, int]:
-        own_width, own_height = self.size
-        tall = max(self.ui.metrics.px(LEAST_TALL), self.tall - self._gap - self.words.height(width))
-        times = min(width / own_width, tall / own_height, MOST_ENLARGED * max(1.0, self.ui.metrics.unit))
+        m, (own_width, own_height) = self.ui.metrics, self.size
+        least = min(max(m.px(LEAST_TALL), m.px(LEAST_WIDE) * own_height // own_width), m.px(MOST_KEPT))
+        tall = max(least, self.tall - self._gap - self.words.height(width))
+        times = min(width / own_width, tall / own_height, MOST_ENLARGED * max(1.0, m.unit))
         return max(1, round(own_width * times)), max(1, round(own_height * times))
 
     @property

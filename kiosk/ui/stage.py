@@ -133,8 +133,9 @@ class Stage:
         self.top.invalidate()
 
     def refresh(self) -> None:
-        """Something that the topmost screen shows has changed."""
-        self.top.invalidate()
+        """Something that the topmost screen shows has changed; between two screens that does not matter."""
+        if self._screens:
+            self.top.invalidate()
 
     def touch(self) -> None:
         """Somebody is there, though no hand moves."""

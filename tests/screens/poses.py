@@ -9,6 +9,7 @@ from random import Random
 
 from kiosk.lang import Lang
 from kiosk.packs.held import HeldPacks
+from kiosk.packs.media.ready import Media
 from kiosk.packs.model import Pack, Quiz, Story
 from kiosk.packs.outline import PackOutline, outline_of
 from kiosk.quiz.allotting import Allotted, Held
@@ -55,12 +56,17 @@ class Pose:
 class PosedVisit(Visit):
     """A visit that stands where it was put."""
 
-    def __init__(self, packs: tuple[Pack, ...], lang: Lang, pose: Pose) -> None:
+    def __init__(self, packs: tuple[Pack, ...], lang: Lang, pose: Pose, media: Media) -> None:
         held = HeldPacks(packs)
         allotter = Held(Allotted("A") if pose.name == "choose measured" else None)
         setting = Setting(held.outlines, lang=lang)
         super().__init__(setting, held, MemoryLog(), Random(1), lambda: "posed", allotter=allotter)
         self.pose = pose
+        self._media = media
+
+    @property
+    def media(self) -> Media:
+        return self._media
 
     @property
     def phase(self) -> Phase:
@@ -125,14 +131,15 @@ class StillFlow(Flow):
 
 def stand(house: House, pose: Pose) -> None:
     """Put the screen of ``pose`` on the house's stage."""
-    StillFlow(replace(house, visit=PosedVisit(bundled_packs(), house.visit.lang, pose)), pose)
+    visit = PosedVisit(bundled_packs(), house.visit.lang, pose, house.visit.media)
+    StillFlow(replace(house, visit=visit), pose)
 
 
 @cache
 def poses() -> tuple[Pose, ...]:
     """All of them."""
     packs = bundled_packs()
-    played = tuple(pose for pack in packs for pose in _of_pack(pack))
+    played = tuple(pose for pack in packs for pose in poses_of(pack))
     rooms = (Pose(name, Phase.CLASS, pack=pack, played=room) for name, pack, room in standing(packs))
     chosen = (Pose("choose", Phase.CHOOSE), Pose("choose measured", Phase.CHOOSE))
     return (*chosen, *played, *rooms, *_measured(packs), *_overlays(packs[0]))
@@ -147,7 +154,8 @@ def _measured(packs: tuple[Pack, ...]) -> Iterator[Pose]:
     yield replace(story, name="measured story", measurement=measured(packs[0]))
 
 
-def _of_pack(pack: Pack) -> Iterator[Pose]:
+def poses_of(pack: Pack) -> Iterator[Pose]:
+    """All of one pack, but for what a class plays of it."""
     for deck in pack.decks:
         yield from _of_items(pack, [Drawn(deck, item) for item in deck.items])
         yield from _round_results(pack)
