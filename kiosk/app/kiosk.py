@@ -72,6 +72,8 @@ class Kiosk:
         self.shell = shell
         self.data = data
         self.settings = Settings(data, config.with_kiosk_id(world.rng), config_error)
+        if config.trial is not None and not config.kiosk:
+            self.settings.take(self.config)  # the plan names the id just made: the next start must have the same
         self.world = world
         self.leaving = False
         self._preparing: Iterator[Callable[[], object]] = iter(())

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.app.trial import RunningTrial
-from kiosk.config import Config, Trial
+from kiosk.config import Config, Trial, load
 from kiosk.quiz.allotting import ARMS, Allotted, Blocks
 from kiosk.resources import assets_dir
 from kiosk.texts import Texts
@@ -78,3 +78,13 @@ def test_a_trial_without_approval_plays_on_without_it_and_staff_are_told(tmp_pat
     assert not counted(tmp_path).pairs
     assert set(counted(tmp_path).turnout_by["arm"]) == {None}
     assert not (tmp_path / PLAN_FILE).exists()
+
+
+def test_a_new_kiosk_keeps_the_id_that_its_plan_names(tmp_path: Path) -> None:
+    for seed in (1, 2):
+        config = load(tmp_path) if seed == 2 else replace(CONFIG, kiosk="", trial=WHOLE)
+        with running(tmp_path, config, seed) as (kiosk, _):
+            assert not kiosk.measuring.notices()
+            assert kiosk.config.kiosk in (tmp_path / PLAN_FILE).read_text("utf-8")
+            assert kiosk.measuring.next() is not None
+            kiosk.measuring.take()
