@@ -57,8 +57,9 @@ def estimate(ledger: Ledger, seed: int) -> Estimates:
     groups = _groups(ledger)
     waves = _by(groups, lambda group: group.wave)
     arms = _pairs(ledger)
+    visits = sum((Counter(patterns.visits) for patterns in ledger.patterns.values()), Counter[Pattern]())
     return Estimates(
-        overall=_measured(detect(sum(waves.values(), Counter()), seed)),
+        overall=_measured(detect(visits, seed)),
         waves={wave: _measured(detect(found, seed)) for wave, found in waves.items()},
         differences=(*_before_after(arms, seed), *_booster(waves, seed), *_effects(arms, seed)),
     )

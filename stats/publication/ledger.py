@@ -51,10 +51,14 @@ class Release:
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """The rating patterns behind a published ``judged`` block, for its intervals; never published themselves."""
+    """The rating patterns behind a published ``judged`` block, for its intervals; never published themselves.
+
+    ``visits`` has each visit once, ``groups`` once in each of its waves, ``pairs`` those that were measured twice.
+    """
 
     groups: Mapping[Group, Histogram] = field(default_factory=dict)
     pairs: Pairs = field(default_factory=dict)
+    visits: Histogram = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,7 @@ def _document(ledger: Ledger) -> dict[str, Any]:
             {
                 "event": event,
                 "pack": pack,
+                "visits": sorted(patterns.visits.items()),
                 "groups": [[*group, sorted(histogram.items())] for group, histogram in patterns.groups.items()],
                 "pairs": [[*order, sorted(counted.items())] for order, counted in patterns.pairs.items()],
             }
@@ -166,7 +171,7 @@ def _patterns(one: Mapping[str, Any]) -> Patterns:
         Order(arm, before, after): {(_pattern(p), _pattern(q)): n for (p, q), n in counted}
         for arm, before, after, counted in one["pairs"]
     }
-    return Patterns(groups, pairs)
+    return Patterns(groups, pairs, {_pattern(p): n for p, n in one["visits"]})
 
 
 def _pattern(counts: Iterable[int]) -> Pattern:

@@ -86,4 +86,4 @@ def _patterns(records: Iterable[SessionRecord], blocks: set[tuple[str, str]]) ->
         if place in blocks:
             of_block[place].append(record)
     tallies = {place: tally(found, {}) for place, found in of_block.items()}
-    return {place: Patterns(found.groups, found.pairs) for place, found in tallies.items()}
+    return {place: Patterns(found.groups, found.pairs, found.patterns) for place, found in tallies.items()}

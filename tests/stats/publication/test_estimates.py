@@ -11,7 +11,7 @@ from stats.summary import summarise, tally
 def test_the_arms_of_a_trial_are_compared_by_their_changes() -> None:
     learners = Learners(d_prime=1, criterion=0, gains={"delayed": 0.2, "feedback": 1.0})
     counted = tally(simulated(3000, kiosks=2, learners=learners, seed=2, stocks=[made_up_stock()]), {})
-    ledger = Ledger(patterns={("", "made-up"): Patterns(counted.groups, counted.pairs)})
+    ledger = Ledger(patterns={("", "made-up"): Patterns(counted.groups, counted.pairs, counted.patterns)})
     found = {(one.design, one.earlier, one.later, one.arm): one for one in estimate(ledger, 1).differences}
     effect = found["between-arms", "delayed", "feedback", None].d_prime
     [told] = summarise(counted, {}, 1).effects
@@ -24,5 +24,5 @@ def test_the_arms_of_a_trial_are_compared_by_their_changes() -> None:
 
 def test_without_a_trial_no_arms_are_compared() -> None:
     counted = tally(simulated(600, kiosks=1, learners=Learners(1, 0), seed=2, stocks=[made_up_stock()]), {})
-    ledger = Ledger(patterns={("", "made-up"): Patterns(counted.groups, counted.pairs)})
+    ledger = Ledger(patterns={("", "made-up"): Patterns(counted.groups, counted.pairs, counted.patterns)})
     assert {one.design for one in estimate(ledger, 1).differences} <= {"paired", "unpaired"}

@@ -115,7 +115,9 @@ def test_before_and_after_count_only_for_visits_that_have_both() -> None:
     assert sorted(one.key for one in measured(both + gone + same_form)) == sorted(one.key for one in both)
     ledger = publish(both + gone + same_form, Ledger())
     assert table(ledger, "judged").groups["before"]["hits"] == 12
-    (change,) = estimate(ledger, seed=1).differences
+    found = estimate(ledger, seed=1)
+    assert found.overall.visits == 12, "a visit measured twice is one visit"
+    (change,) = found.differences
     assert (change.design, change.earlier, change.later) == ("paired", "before", "after")
     assert change.too_few is not None
 
