@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import subprocess
 import sys
 import wave
@@ -16,9 +17,13 @@ from PIL import Image, ImageChops, ImageOps
 
 from kiosk.app.decoder import LARGEST, RATE
 from kiosk.app.preparing import decode, prepare
+from kiosk.app.trying import TriedMedia
+from kiosk.packs import Known, load
 from kiosk.packs.media.files import MOST_AREA, file_fault
+from kiosk.packs.stock import Stock
+from kiosk.store import Store, offers
 from tests.ogg import opus
-from tests.store.conftest import png
+from tests.store.conftest import laid_out, nobody_else, png, quiet, with_media, zipped
 
 ROOT = Path(__file__).parents[2]
 VOICES = ROOT / "tests" / "voices"
@@ -188,3 +193,36 @@ def test_whoever_takes_too_long_is_ended(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr("kiosk.app.preparing.PATIENCE", 0.001)
     fault = decode(tmp_path / "p.png", tmp_path / "p.png.picture")
     assert fault is not None and fault.code == "E381" and not (tmp_path / "p.png.picture").exists()
+
+
+def test_what_was_brought_in_shows_its_pictures_and_what_was_copied_does_not(tmp_path: Path) -> None:
+    picture = io.BytesIO()
+    painted((60, 40)).save(picture, "PNG")
+    files = {**with_media(), "bat.png": picture.getvalue(), "voice/hello.opus": (VOICES / "opus.opus").read_bytes()}
+    packs = tmp_path / "data" / "packs"
+    laid_out(packs / "copied", files)
+    stock = Stock([packs], tmp_path / "index", Known, "key")
+    assert stock.unprepared == 1 and stock.media("small").picture("bat.png") is None
+    shutil.rmtree(packs / "copied")
+    [offer] = offers(zipped(tmp_path / "small.zip", files))
+    Store(packs, load, prepare, {}, nobody_else).install(offer, quiet)
+    stock.refresh()
+    media = stock.media("small")
+    assert stock.unprepared == 0 and media.picture("bat.png") and media.voice("voice/hello.opus")
+    assert not [*packs.rglob("*.png"), *packs.rglob("*.opus")]
+    assert Stock([packs], tmp_path / "other index", Known, "key").offered.packs == stock.offered.packs
+
+
+def test_a_pack_that_is_being_written_shows_a_file_as_it_was_last_saved(tmp_path: Path) -> None:
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    media = TriedMedia(tmp_path, aside)
+    assert media.picture("p.png") is None
+    painted((90, 60)).save(tmp_path / "p.png")
+    first = media.picture("p.png")
+    assert first is not None and media.picture("p.png") == first and media.voice("p.png") is None
+    (tmp_path / "p.png").write_bytes(b"no picture")
+    assert media.picture("p.png") is None and media.picture("../p.png") is None
+    painted((40, 60)).save(tmp_path / "p.png")
+    second = media.picture("p.png")
+    assert second is not None and second != first and Image.open(second).size == (40, 60)
