@@ -87,8 +87,8 @@ class SessionHeader:
         kiosk, event: names staff gave; the event may be empty.
         date, hour: the local day and hour, never the minute.
         mode: the kind of session: a round, a story, a quiz.
-        wave: ``single``, ``before``, ``after`` or ``booster``, set by staff.
-        arm: group in a comparison; None when there is none.
+        wave: ``single``, ``before``, ``after`` or ``booster``, set by staff; of a measured visit by its two rounds.
+        arm: of a trial, ``feedback`` or ``delayed``; None when there is none.
         pack, version, form: what was played; form is None outside rounds.
         language: language of the texts.
         age_band: only where the visitor or staff chose one.
