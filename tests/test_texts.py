@@ -29,7 +29,6 @@ SIGNS_AND_NUMBERS = {
     "language-en",
     "language-short-en",
     "page-of",
-    "report-between-waves",
     "report-head-number",
     "report-missed-of",
     "report-period",

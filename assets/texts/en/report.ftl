@@ -119,10 +119,12 @@ report-helps-line = The help page was opened { $count ->
 ## Before and after
 report-change = Before and after the lesson
 report-change-line = The same visitors played one form before the lesson and the other form after it.
-report-change-told = Intervals of d', by wave, and of the difference.
-report-difference = Difference
+report-change-told = d' of each wave.
+report-difference-told = Differences in d'.
+report-difference-line = In the second drawing a dot to the right of 0 means that they tell them apart better. Where the line crosses 0, that cannot be said.
+report-difference = After minus before
 report-booster-line = The booster round was played on another day by other visits. Nobody knows whether these are the same people, so read the difference with care.
-report-between-waves = { $earlier } – { $later }
+report-between-waves = { $later } minus { $earlier }
 report-arm = group { $arm }
 
 ## Language and age

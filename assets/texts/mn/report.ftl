@@ -101,10 +101,12 @@ report-helps-line = Тусламжийн хуудсыг { $count } удаа нэ
 ## Өмнө, дараа
 report-change = Хичээлийн өмнө ба дараа
 report-change-line = Ижил зочид хичээлийн өмнө нэг хувилбар, дараа нь өөр хувилбар тоглов.
-report-change-told = d'-ийн завсар: хэмжилт бүрээр ба ялгаа нь.
-report-difference = Ялгаа
+report-change-told = d'-ийн утга, хэмжилт бүрээр.
+report-difference-told = d'-ийн зөрүү.
+report-difference-line = Хоёр дахь зурагт: цэг 0-ээс баруун тийш байвал илүү сайн ялгадаг болсон. Зураас нь 0-ийг огтолбол тийм эсэхийг хэлж чадахгүй.
+report-difference = Дараах, өмнөх хоёрын зөрүү
 report-booster-line = Давтах тойргийг өөр өдөр, өөр зочид тоглосон. Тэд ижил хүмүүс эсэхийг мэдэхгүй тул ялгааг болгоомжтой уншина.
-report-between-waves = { $earlier } – { $later }
+report-between-waves = { $later }, { $earlier } хоёрын зөрүү
 report-arm = { $arm } хэсэг
 
 ## Хэл, нас

@@ -23,13 +23,16 @@ def change(facts: Facts, paper: Paper, t: Speaker) -> Section | None:
     compared = facts.estimates.differences
     if not compared:
         return None
-    dots = [*_waves(facts.estimates.waves, t), *(dot for one in compared if (dot := _difference(one, t)))]
+    levels = tuple(_waves(facts.estimates.waves, t))
+    differences = tuple(dot for one in compared if (dot := _difference(one, t)))
     lines = [t("report-change-line")] if any(one.design == "paired" for one in compared) else []
     lines += [t("report-booster-line")] if any(one.later == "booster" for one in compared) else []
     lines += [line for one in compared if one.design == "between-arms" for line in _found(one, t)]
-    if not dots:
+    lines += [t("report-difference-line")] if differences else []
+    if not levels and not differences:
         lines += [line for one in facts.estimates.waves.values() for line in estimated(one, t)][:1]
-    figures = (Figure(intervals(paper, dots), t("report-change-told")),) if dots else ()
+    drawn = ((levels, "report-change-told"), (differences, "report-difference-told"))
+    figures = tuple(Figure(intervals(paper, dots), t(told)) for dots, told in drawn if dots)
     return Section(t("report-change"), tuple(lines), figures)
 
 
