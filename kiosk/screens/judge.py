@@ -10,7 +10,7 @@ from pygame import Rect
 from kiosk.packs.model import Item
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.round import RoundSession
-from kiosk.screens.chat import MESSAGE_SIZES, incoming, sender
+from kiosk.screens.chat import MESSAGE_SIZES, incoming, plain_runs, sender
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.narration import Said, described, said
 from kiosk.screens.pictured import illustrated
@@ -73,18 +73,24 @@ class JudgeScreen(VisitorScreen):
 
     def _messages(self, width: int, room: int) -> list[Card]:
         """The message in letters and with a picture, if it has one, from large to small."""
-        ui, m, item = self.ui, self.ui.metrics, self._item
-        header = sender(ui, self._round.deck.cast[item.sender], self.flow.lang, ui.theme.card)
-        pad, gap = m.px(30), m.px(18)
-        text, inner = item.words(self.flow.lang).text, width - 2 * pad
-        left = room - header.height(inner) - gap - 2 * pad
-        sizes = [
-            illustrated(self, item.picture, ui.theme.card, incoming(ui, text, size=size), (inner, left))
-            for size in MESSAGE_SIZES
-        ]
+        text = self._item.words(self.flow.lang).text
+        sizes = [self._looks(incoming(self.ui, text, size=size), width, room) for size in MESSAGE_SIZES]
         # A picture is made smaller only once the letters cannot be.
-        contents = [look for looks in zip(*sizes, strict=True) for look in looks]
-        return [Card(ui, Titled(ui, header, one, gap), ui.theme.card, pad, m.px(36), m.px(3)) for one in contents]
+        whole = [look for looks in zip(*sizes, strict=True) for look in looks]
+        if self._item.picture is None:
+            return whole
+        plain = Text(self.ui, plain_runs(text), self.ui.body, self.ui.theme.card.text)
+        return [*whole, *self._looks(plain, width, room, terse=True)]
+
+    def _looks(self, words: Block, width: int, room: int, *, terse: bool = False) -> list[Card]:
+        """The words below their sender's name, with their picture large and then smaller; ``terse`` saves height."""
+        ui, m, item = self.ui, self.ui.metrics, self._item
+        header = sender(ui, self._round.deck.cast[item.sender], self.flow.lang, ui.theme.card, terse=terse)
+        pad, gap = (m.px(20), m.px(8)) if terse else (m.px(30), m.px(18))
+        inner = width - 2 * pad
+        left = room - header.height(inner) - gap - 2 * pad
+        looks = illustrated(self, item.picture, ui.theme.card, words, (inner, left))
+        return [Card(ui, Titled(ui, header, one, gap), ui.theme.card, pad, m.px(36), m.px(3)) for one in looks]
 
     @property
     def _item(self) -> Item:
