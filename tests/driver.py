@@ -209,7 +209,7 @@ class Driver(Hands):
         self.player = HeardPlayer()
         self.narrator = Narrator(self.player, self.stage.refresh, self.stage.touch)
         ids = iter(f"visit-{number}" for number in range(1_000_000))
-        held = HeldPacks(packs or bundled_packs(), media)
+        held = HeldPacks(packs or bundled_packs(), media) if packs or media else bundled()
         self.visit = Visit(Setting(held.outlines, lang=lang), held, self.log, Random(seed), lambda: next(ids))
         languages = (lang, *(other for other in LANGS if other != lang))
         settings = settings or visitor_settings(languages, text)
@@ -251,6 +251,12 @@ def bundled_packs() -> tuple[Pack, ...]:
     library = load_library([scenarios_dir()])
     assert library.packs, library.problems
     return library.packs
+
+
+@cache
+def bundled() -> HeldPacks:
+    """The kiosk's own packs, whose outlines are made once."""
+    return HeldPacks(bundled_packs())
 
 
 @cache

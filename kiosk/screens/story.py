@@ -121,8 +121,8 @@ class StoryScreen(VisitorScreen):
         if outcome is None:
             asked = said(words, "ask" if words.ask else "text")
             return chat + asked + tuple((choice.words(lang), "text") for choice in self._choices)
-        given = (self.step.choices[index].words(lang) for index in [outcome.chosen_index] if index is not None)
-        return tuple((one, "say") for one in given) + said(words, "why", "check")
+        tapped = [self.step.choices[index].words(lang) for index in outcome.chosen] if self.step.kind == "choice" else []
+        return tuple((choice, "say") for choice in tapped) + said(words, "why", "check")
 
     @property
     def _choices(self) -> list[Choice]:

@@ -11,7 +11,7 @@ from kiosk.lang import Lang
 from kiosk.packs.held import HeldPacks
 from kiosk.packs.media.ready import Media
 from kiosk.packs.model import Pack, Quiz, Story
-from kiosk.packs.outline import PackOutline, outline_of
+from kiosk.packs.outline import PackOutline
 from kiosk.quiz.allotting import Allotted, Held
 from kiosk.quiz.draw import Drawn
 from kiosk.quiz.judgement import Judgement
@@ -30,7 +30,7 @@ from kiosk.screens.oops import OopsScreen
 from kiosk.screens.rest import RestScreen
 from kiosk.screens.still_there import StillThereScreen
 from kiosk.ui.screen import Screen
-from tests.driver import MemoryLog, bundled_packs
+from tests.driver import MemoryLog, bundled, bundled_packs
 from tests.quiz.ways import Way, after, compositions, responses, states
 from tests.screens.class_poses import standing
 from tests.screens.measured_poses import between, ended, measured
@@ -56,13 +56,13 @@ class Pose:
 class PosedVisit(Visit):
     """A visit that stands where it was put."""
 
-    def __init__(self, packs: tuple[Pack, ...], lang: Lang, pose: Pose, media: Media) -> None:
-        held = HeldPacks(packs)
+    def __init__(self, held: HeldPacks, lang: Lang, pose: Pose, media: Media) -> None:
         allotter = Held(Allotted("A") if pose.name == "choose measured" else None)
         setting = Setting(held.outlines, lang=lang)
         super().__init__(setting, held, MemoryLog(), Random(1), lambda: "posed", allotter=allotter)
         self.pose = pose
         self._media = media
+        self._pack = next((one for one in held.outlines if pose.pack and one.id == pose.pack.id), None)
 
     @property
     def media(self) -> Media:
@@ -82,7 +82,7 @@ class PosedVisit(Visit):
 
     @property
     def pack(self) -> PackOutline | None:
-        return outline_of(self.pose.pack) if self.pose.pack else None
+        return self._pack
 
     @property
     def played(self) -> Played | None:
@@ -131,7 +131,7 @@ class StillFlow(Flow):
 
 def stand(house: House, pose: Pose) -> None:
     """Put the screen of ``pose`` on the house's stage."""
-    visit = PosedVisit(bundled_packs(), house.visit.lang, pose, house.visit.media)
+    visit = PosedVisit(bundled(), house.visit.lang, pose, house.visit.media)
     StillFlow(replace(house, visit=visit), pose)
 
 

@@ -9,7 +9,6 @@ from datetime import date
 
 from kiosk.channels import load_channels
 from kiosk.lang import LANGS
-from kiosk.packs.outline import outline_of
 from kiosk.packs.problems import CODES, Problem
 from kiosk.resources import assets_dir
 from kiosk.screens.staff_actions import (
@@ -25,7 +24,7 @@ from kiosk.screens.staff_actions import (
 )
 from kiosk.texts import Message
 from kiosk.yamlsafe import Place
-from tests.driver import bundled_packs
+from tests.driver import bundled, bundled_packs
 from tests.screens.fake_bringing import FakeBringing
 
 PIN = "2580"
@@ -91,7 +90,7 @@ class FakeStaff:
         (self.hidden.discard if shown else self.hidden.add)(pack)
 
     def class_decks(self) -> tuple[ClassDeck, ...]:
-        shown = (outline_of(pack) for pack in bundled_packs() if pack.id not in self.hidden)
+        shown = (pack for pack in bundled().outlines if pack.id not in self.hidden)
         return tuple(ClassDeck(pack, deck) for pack in shown for deck in pack.decks)
 
     def start_class(self, deck: ClassDeck, size: int) -> None:
