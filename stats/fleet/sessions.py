@@ -44,17 +44,22 @@ def whole_rows(rows: Table) -> Table:
     """
     once = rows.distinct()
     found = once.group_by("visit", "part").aggregate(
-        rows=once.count(), first=once.count(where=_is_first(once)), answers=once.answers.max()
+        rows=once.count(), first=once.count(where=is_first(once)), answers=once.answers.max()
     )
     whole = found.filter((found.rows == _rows_of(found.answers)) & (found.first == 1))
     return once.semi_join(whole, ["visit", "part"])
 
 
+def is_first(rows: Table) -> Table:
+    """Whether a row is its session's first; one without answers has a single row."""
+    return rows.answer.isnull() | (rows.answer == 1)
+
+
 def sessions_of(rows: Table) -> Table:
     """A row a session; ``ended`` is its status as a place in ``BEST_FIRST``."""
-    first = rows.filter(_is_first(rows))
+    first = rows.filter(is_first(rows))
     ended = first.status.cases(*((status, number) for number, status in enumerate(BEST_FIRST)))
-    return first.select("visit", "part", *DIMENSIONS, "status", "left_at", "answers", ended=ended)
+    return first.select("visit", "part", *DIMENSIONS, "answers", ended=ended)
 
 
 def expected_rows(sessions: Table) -> Table:
@@ -65,16 +70,13 @@ def expected_rows(sessions: Table) -> Table:
 def measured(rows: Table) -> Table:
     """The judged answers of visits by ``PLACES``, apart for each wave, arm and form, and for finished sessions.
 
-    What a visit played without judging anything is there, too, for a second form makes a pair none.
+    What a visit played without judging anything is there, too, for a second form makes a pair none: therefore the first
+    row of every session.
     """
+    rows = rows.filter(rows.place.notnull() | is_first(rows))
     counts = {name: rows.count(where=rows.place == number) for number, name in enumerate(PLACES)}
     finished = rows.status == "finished"
     return rows.group_by("visit", "wave", "arm", "form", finished=finished).aggregate(**counts)
-
-
-def _is_first(rows: Table) -> Table:
-    """Whether a row is its session's first; one without answers has a single row."""
-    return rows.answer.isnull() | (rows.answer == 1)
 
 
 def _rows_of(answers: Table) -> Table:

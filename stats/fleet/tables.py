@@ -7,7 +7,7 @@ from operator import add
 from typing import Final
 
 from stats.fleet.engines import Table
-from stats.fleet.sessions import PLACES
+from stats.fleet.sessions import PLACES, is_first
 from stats.summary import Dimension
 
 _WAVES: Final = ("before", "after")
@@ -24,13 +24,13 @@ def turnout_by(sessions: Table, dimension: Dimension) -> Table:
 
 
 def shapes(sessions: Table) -> Table:
-    """pack, mode, status, answers, sessions."""
-    return _counted(sessions, "pack", "mode", "status", "answers")
+    """pack, mode, ended, answers, sessions."""
+    return _counted(sessions, "pack", "mode", "ended", "answers")
 
 
-def left_at(sessions: Table) -> Table:
+def left_at(rows: Table) -> Table:
     """pack, left_at, sessions."""
-    left = sessions.filter((sessions.status == "left") & sessions.left_at.notnull())
+    left = rows.filter(is_first(rows) & (rows.status == "left") & rows.left_at.notnull())
     return _counted(left, "pack", "left_at")
 
 
@@ -57,7 +57,7 @@ def groups(measured: Table) -> Table:
 
 def pairs(measured: Table) -> Table:
     """arm, the form before, the form after, the pattern before, the pattern after, visits."""
-    ended = measured.filter(measured.finished)
+    ended = measured.filter(measured.finished & measured.wave.isin(_WAVES))
     both = ended.group_by("visit", "arm").aggregate(
         **{f"{wave}_{name}": ended[name].sum(where=ended.wave == wave) for wave in _WAVES for name in PLACES},
         **{f"{wave}_form": ended.form.min(where=ended.wave == wave) for wave in _WAVES},

@@ -96,9 +96,9 @@ def _tally(rows: Table, sessions: Table, measurements: Table, helps: Mapping[Hel
     return Tally(
         turnout=_turnout(dict(fetch(tables.turnout(sessions)))),
         turnout_by={name: _turnouts(fetch(tables.turnout_by(sessions, name))) for name in DIMENSIONS},
-        sessions={Shape(*shape): counted for *shape, counted in fetch(tables.shapes(sessions))},
+        sessions=_shapes(fetch(tables.shapes(sessions))),
         answered=_answered(answers),
-        left_at={Step(*step): counted for *step, counted in fetch(tables.left_at(sessions))},
+        left_at={Step(*step): counted for *step, counted in fetch(tables.left_at(rows))},
         judged=_judged(answers),
         patterns=_histogram(fetch(tables.patterns(measurements))),
         groups=_groups(fetch(tables.groups(measurements))),
@@ -137,6 +137,10 @@ def _turnouts(rows: Iterable[Row]) -> dict[Any, Turnout]:
     for value, ended, visits in rows:
         by_value[value][ended] = visits
     return {value: _turnout(visits) for value, visits in by_value.items()}
+
+
+def _shapes(rows: Iterable[Row]) -> dict[Shape, int]:
+    return {Shape(pack, mode, BEST_FIRST[ended], answers): counted for pack, mode, ended, answers, counted in rows}
 
 
 def _answered(answers: Iterable[Row]) -> dict[Step, int]:

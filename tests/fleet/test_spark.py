@@ -52,7 +52,7 @@ def everything() -> list[Table]:
         *(tables.turnout_by(found, dimension) for dimension in DIMENSIONS),
         tables.shapes(found),
         tables.answers(rows),
-        tables.left_at(found),
+        tables.left_at(rows),
         tables.patterns(measured),
         tables.groups(measured),
         tables.pairs(measured),
