@@ -36,7 +36,8 @@ class Engine:
 
     Attributes:
         read: gives a table of the rows of Parquet files, which are read when something is counted.
-        keep: computes a table once, for all that is counted from it; kept until the engine is closed.
+        keep: computes a table once, for all that is counted from it; kept until the engine is closed. Ibis' own cache
+            would drop it sooner, by a statement that sqlglot writes without the table's name (ibis issue 12101).
     """
 
     read: Callable[[Sequence[Path]], Table]
