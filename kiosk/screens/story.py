@@ -121,7 +121,8 @@ class StoryScreen(VisitorScreen):
         if outcome is None:
             asked = said(words, "ask" if words.ask else "text")
             return chat + asked + tuple((choice.words(lang), "text") for choice in self._choices)
-        tapped = [self.step.choices[index].words(lang) for index in outcome.chosen] if self.step.kind == "choice" else []
+        taken = outcome.chosen if self.step.kind == "choice" else ()
+        tapped = (self.step.choices[index].words(lang) for index in taken)
         return tuple((choice, "say") for choice in tapped) + said(words, "why", "check")
 
     @property

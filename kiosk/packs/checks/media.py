@@ -18,8 +18,9 @@ from kiosk.yamlsafe.suggest import nearest
 
 def named(draft: Draft, known: Known) -> Iterator[Problem]:
     """What is named is in the pack, and can be shown or played; a file is looked at where it is first named."""
-    files, seen = _files(draft), set[str]()
-    for one in named_in(draft):
+    wanted = tuple(named_in(draft))
+    files, seen = _files(draft) if wanted else {}, set[str]()
+    for one in wanted:
         fault = name_fault(one.file, one.kind)
         if fault is None and one.file not in files:
             missing = nearest(one.file, files)
@@ -33,7 +34,8 @@ def named(draft: Draft, known: Known) -> Iterator[Problem]:
 
 def used(draft: Draft, known: Known) -> Iterator[Problem]:
     """What lies in the pack is named, and is not too much altogether."""
-    files, names = _files(draft), {one.file for one in named_in(draft)}
+    files = _files(draft)
+    names = {one.file for one in named_in(draft)} if files else set[str]()
     for name in files.keys() - names:
         yield draft.head.problem(say.UNUSED, "contents", on_name=True, name=name)
     if sum(files[name].stat().st_size for name in files.keys() & names) > MOST_BYTES:
