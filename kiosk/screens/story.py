@@ -120,7 +120,8 @@ class StoryScreen(VisitorScreen):
             return said(words, "text", "ask", "why", "check") + described(self.step.picture, lang) + chat
         if outcome is None:
             asked = said(words, "ask" if words.ask else "text")
-            return chat + asked + tuple((choice.words(lang), "text") for choice in self._choices)
+            shown = () if words.text else described(self.step.picture, lang)  # else told with the text
+            return chat + shown + asked + tuple((choice.words(lang), "text") for choice in self._choices)
         taken = outcome.chosen if self.step.kind == "choice" else ()
         tapped = (self.step.choices[index].words(lang) for index in taken)
         return tuple((choice, "say") for choice in tapped) + said(words, "why", "check")
