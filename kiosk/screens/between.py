@@ -55,7 +55,7 @@ class BetweenScreen(VisitorScreen):
     @property
     def _colour(self) -> Fill:
         theme = self.ui.theme
-        colours: dict[LegName, Fill] = {"before": theme.sun, "story": theme.teal, "lesson": theme.teal}
+        colours: dict[LegName, Fill] = {"before": theme.night, "story": theme.teal, "lesson": theme.teal}
         return colours.get(self._leg.name, theme.sky)
 
     def _words(self) -> tuple[str, str]:
