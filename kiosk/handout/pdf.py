@@ -12,6 +12,7 @@ import qrcode
 from qrcode.image.svg import SvgPathImage
 
 from kiosk.handout.model import Handout
+from kiosk.packs.media.ready import ReadyMedia
 from kiosk.typeset import TypesetError, typeset
 
 _TEMPLATE: Final = "print/handout.typ"
@@ -44,7 +45,8 @@ def _files(handout: Handout, assets: Path, folder: Path) -> Iterator[tuple[str, 
         yield f"code-{number}.svg", _code(channel.payload)
     cards = [card for story in handout.stories for card in story.cards]
     for file in {card.picture.file for card in cards if card.picture}:
-        yield f"pack/{file}", (folder / file).read_bytes()
+        # Of a pack that was brought in only the prepared picture is there.
+        yield f"pack/{file}", (ReadyMedia(folder).picture(file) or folder / file).read_bytes()
     bubbles = (bubble for card in cards for bubble in card.chat)
     for path in {bubble.portrait.path for bubble in bubbles if bubble.portrait}:
         yield f"faces/{path}.png", (assets / "faces" / f"{path}-{_FACE_SIZE}.png").read_bytes()

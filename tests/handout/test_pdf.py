@@ -94,13 +94,14 @@ def test_a_class_gets_cards_to_vote_with_that_differ_without_colour() -> None:
     assert left - right > 60
 
 
-def test_a_picture_of_a_step_is_printed_on_its_card(tmp_path: Path) -> None:
+@pytest.mark.parametrize("there", ["pictures/tree.png", "pictures/tree.png.picture"])
+def test_a_picture_of_a_step_is_printed_on_its_card(there: str, tmp_path: Path) -> None:
     pack = bundled("home-visits")
     (first, *rest) = pack.stories[0].steps
     shown = Picture.model_validate({"file": "pictures/tree.png", "mn": {"text": "Мод"}})
     story = pack.stories[0].model_copy(update={"steps": (first.model_copy(update={"picture": shown}), *rest)})
     (tmp_path / "pictures").mkdir()
-    shutil.copy(ASSETS / "icons" / "bus.png", tmp_path / "pictures" / "tree.png")
+    shutil.copy(ASSETS / "icons" / "bus.png", tmp_path / there)
 
     def pictures(document: pypdfium2.PdfDocument) -> int:
         return sum(1 for page in document for _ in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]))
