@@ -48,7 +48,8 @@ class ClassResultScreen(RaisingScreen):
 
     def _told(self, style: Style, head: Style, tall: int, up: Up) -> Column:
         ui, m, fill = self.ui, self.ui.metrics, self.ui.theme.night
-        better = any(verdict(change) in ("more", "most") for change in self.changes())
+        verdicts = {verdict(change) for change in self.changes()}
+        better = bool(verdicts & {"more", "most"}) and "less" not in verdicts  # who only suspects more has not gained
         title = Text(ui, self.t("class-result-more" if better else "class-result-same"), style, fill.text, balance=True)
         cards = tuple(self._card(truth, head, m.px(tall), up) for truth in COUNTED)
         return Column(ui, (title, *(cards if m.upright else (Row(ui, cards, m.gap),))), m.px(26))
