@@ -21,6 +21,7 @@ from kiosk.packs.library import load_library
 from kiosk.packs.media.ready import Media
 from kiosk.packs.model import Pack
 from kiosk.packs.tactics import load_tactics
+from kiosk.quiz.allotting import Allotted, Held
 from kiosk.quiz.answer import Answer
 from kiosk.quiz.log import SessionOpened, SessionResult
 from kiosk.quiz.visit import Setting, Visit
@@ -200,6 +201,7 @@ class Driver(Hands):
         packs: tuple[Pack, ...] | None = None,
         media: Media | None = None,
         settings: VisitorSettings | None = None,
+        measured: bool = False,
     ) -> None:
         clock = FakeClock(1000.0)
         super().__init__(plain_stage(size, text=text, theme=theme, motion=motion, clock=clock), clock)
@@ -210,7 +212,9 @@ class Driver(Hands):
         self.narrator = Narrator(self.player, self.stage.refresh, self.stage.touch)
         ids = iter(f"visit-{number}" for number in range(1_000_000))
         held = HeldPacks(packs or bundled_packs(), media) if packs or media else bundled()
-        self.visit = Visit(Setting(held.outlines, lang=lang), held, self.log, Random(seed), lambda: next(ids))
+        allotter = Held(Allotted("A") if measured else None)
+        setting = Setting(held.outlines, lang=lang)
+        self.visit = Visit(setting, held, self.log, Random(seed), lambda: next(ids), allotter=allotter)
         languages = (lang, *(other for other in LANGS if other != lang))
         settings = settings or visitor_settings(languages, text)
         house = House(

@@ -45,7 +45,7 @@ def test_random_hands_break_nothing(seed: int, long: bool) -> None:
 @pytest.mark.parametrize("phase", [phase for phase in Phase if phase is not Phase.ATTRACT])
 def test_leaving_leaves_nothing_wherever_one_is(phase: Phase) -> None:
     """Language, text size, sound and focus go back to what staff have set, and no overlay stays."""
-    driver = Driver(SIZE)
+    driver = Driver(SIZE, measured=phase is Phase.BETWEEN)
     rng = Random(3)
     if phase is Phase.CLASS:  # no visitor comes here by touching
         pack = driver.visit.packs[0]
