@@ -80,7 +80,7 @@ def test_still_screen(display: str, data: Path, capsys: pytest.CaptureFixture[st
     with outside_kiosk(display, data) as kiosk:
         kiosk.wait_for("AttractScreen")
         time.sleep(4)
-        # The quietest of three spans, as with touches: a tick of the system's clock more or less is a tenth of the bound.
+        # The quietest of three spans, as with touches: one tick of the clock more is a tenth of the bound.
         share = min(busy_share(kiosk.process.pid, 10) for _ in range(3))
     with capsys.disabled():
         print(f"\nstill screen: {share:.2%} of a core")
