@@ -12,9 +12,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Property tests try fewer examples where the long rounds were not asked for."""
-    settings.register_profile("quick", max_examples=30, deadline=None, derandomize=False)
-    settings.register_profile("long", max_examples=400, deadline=None, derandomize=False)
+    """Property tests try fewer examples where the long rounds were not asked for; on CI always the same ones."""
+    settings.register_profile("quick", max_examples=30, deadline=None)
+    settings.register_profile("long", max_examples=400, deadline=None)
     settings.load_profile("long" if config.getoption("--long") else "quick")
 
 

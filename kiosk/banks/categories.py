@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 _BETWEEN: Final = re.compile(r"(?<!/)/(?!/)")
@@ -20,6 +19,18 @@ def category_of(path: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
-def path_of(category: Sequence[str]) -> str:
-    """The path of a category's parts."""
-    return "/".join(part.replace("/", "//") for part in category)
+def path_of(category: tuple[str, ...], within: str = "") -> str:
+    """The path of a category's parts; ``within`` is where in Moodle it shall stand.
+
+    Beside a part that begins or ends with a slash, the slash between two parts could not be told from it: a space, which
+    no reader keeps, stands between them. A part that looks like a place in Moodle is put under ``top``, lest it be
+    taken for one.
+    """
+    if not within and (category[:1] == ("top",) or any(map(_PLACEHOLDER.fullmatch, category[:1]))):
+        within = "top"
+    return "/".join((*([within] if within else ()), *map(_written, category)))
+
+
+def _written(part: str) -> str:
+    doubled = part.replace("/", "//")
+    return f"{' ' * part.startswith('/')}{doubled}{' ' * part.endswith('/')}"

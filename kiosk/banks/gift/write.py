@@ -44,7 +44,7 @@ def _lines(questions: list[Question]) -> Iterator[str]:
     for question in questions:
         if question.category != category:
             category = question.category
-            yield f"{CATEGORY} {_TOP}/{path_of(category)}\n"
+            yield f"{CATEGORY} {path_of(category, _TOP)}\n"
         yield from _question(question)
 
 

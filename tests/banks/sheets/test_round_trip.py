@@ -24,7 +24,9 @@ from kiosk.packs.model import Pack
 _SIGNS: Final = "абөүЯ xyZ 019=+-@＋'\"«»;,|%{}[]()<>&#~:./\\!?_—\n"
 _WORDS: Final = st.text(_SIGNS, min_size=1, max_size=24).map(tidy).filter(bool)
 _MAYBE: Final = st.just("") | _WORDS
-_PART: Final = st.text("абв XY1-", min_size=1, max_size=8).map(lambda part: " ".join(part.split())).filter(bool)
+_PART: Final = st.sampled_from(["top", "$course$", "а/"]) | st.text("абв XY1-/", min_size=1, max_size=8).map(
+    lambda part: " ".join(part.split())
+).filter(bool)
 _CATEGORY: Final = st.lists(_PART, max_size=3).map(tuple)
 _WEIGHT: Final = st.sampled_from([100.0, 0.0, 50.0, 33.33333, 14.28571, -25.0, -100.0]) | st.floats(-100, 100).map(
     lambda weight: round(weight, 5) + 0.0
