@@ -22,9 +22,9 @@ def category_of(path: str) -> tuple[str, ...]:
 def path_of(category: tuple[str, ...], within: str = "") -> str:
     """The path of a category's parts; ``within`` is where in Moodle it shall stand.
 
-    Beside a part that begins or ends with a slash, the slash between two parts could not be told from it: a space, which
-    no reader keeps, stands between them. A part that looks like a place in Moodle is put under ``top``, lest it be
-    taken for one.
+    Beside a part that begins or ends with a slash, the slash between two parts could not be told from it: a space,
+    which no reader keeps, stands between them. A part that looks like a place in Moodle is put under ``top``, lest it
+    be taken for one.
     """
     if not within and (category[:1] == ("top",) or any(map(_PLACEHOLDER.fullmatch, category[:1]))):
         within = "top"
