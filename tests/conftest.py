@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from _pytest.terminal import TerminalReporter
 from hypothesis import settings
+
+from tests.figures import NAME, Figure
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -22,3 +27,25 @@ def pytest_configure(config: pytest.Config) -> None:
 def long(request: pytest.FixtureRequest) -> bool:
     """Whether the long rounds were asked for."""
     return bool(request.config.getoption("--long"))
+
+
+@pytest.fixture
+def figure(request: pytest.FixtureRequest) -> Figure:
+    """Tells a line at the end of the run, whatever process the test runs in: it goes with its report."""
+    return lambda line: request.node.user_properties.append((NAME, line))
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    """Tells all figures, those of failed tests too."""
+    told = list(_figures(terminalreporter))
+    if told:
+        terminalreporter.section("figures")
+    for line in told:
+        terminalreporter.write_line(line)
+
+
+def _figures(reporter: TerminalReporter) -> Iterator[str]:
+    for outcome in ("passed", "failed"):
+        for report in reporter.getreports(outcome):
+            if getattr(report, "when", None) == "call":
+                yield from (str(value) for name, value in report.user_properties if name == NAME)

@@ -13,6 +13,7 @@ import pytest
 from kiosk.config import records_dir
 from stats import Notice, SessionLog, days_of
 from tests.display import ROOT
+from tests.figures import Figure
 
 LONGEST_SECONDS = 0.8
 
@@ -31,7 +32,7 @@ def acknowledged_until_killed(data: Path, seed: int, seconds: float) -> set[str]
 
 @pytest.mark.timeout(900)
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a signal of POSIX systems")
-def test_kill_9_loses_no_acknowledged_answer(tmp_path: Path, long: bool, capsys: pytest.CaptureFixture[str]) -> None:
+def test_kill_9_loses_no_acknowledged_answer(tmp_path: Path, long: bool, figure: Figure) -> None:
     rng = Random(3)
     told: set[str] = set()
     rounds = 200 if long else 20
@@ -47,9 +48,8 @@ def test_kill_9_loses_no_acknowledged_answer(tmp_path: Path, long: bool, capsys:
         for number in range(1, len(record.answers) + 1)
     }
     interrupted = sum(record.status == "interrupted" for record in records)
-    with capsys.disabled():
-        print(f"\nkill -9, {rounds} rounds: {len(told)} answers acknowledged, {len(told - kept)} lost")
-        print(f"interrupted visits recovered: {interrupted}")
+    figure(f"kill -9, {rounds} rounds: {len(told)} answers acknowledged, {len(told - kept)} lost")
+    figure(f"interrupted visits recovered: {interrupted}")
     assert not damaged
     assert told and interrupted
     assert not told - kept

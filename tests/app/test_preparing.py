@@ -22,6 +22,7 @@ from kiosk.packs import Known, load
 from kiosk.packs.media.files import MOST_AREA, file_fault
 from kiosk.packs.stock import Stock
 from kiosk.store import Store, offers
+from tests.figures import Figure
 from tests.ogg import opus
 from tests.store.conftest import laid_out, nobody_else, png, quiet, with_media, zipped
 
@@ -159,9 +160,7 @@ print(json.dumps((found, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the system does not tell a process's peak")
-def test_hostile_files_are_refused_soon_and_cheaply(
-    tmp_path: Path, long: bool, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_hostile_files_are_refused_soon_and_cheaply(tmp_path: Path, long: bool, figure: Figure) -> None:
     files = [tmp_path / f"{number}.{ending}" for number, (ending, _) in enumerate(HOSTILE.values())]
     for file, (_, made) in zip(files, HOSTILE.values(), strict=True):
         file.write_bytes(made())
@@ -173,9 +172,8 @@ def test_hostile_files_are_refused_soon_and_cheaply(
     for name, (codes, _, _) in zip(HOSTILE, found, strict=True):
         assert codes, name
     looking, decoding = (max(times) for times in zip(*((one, other) for _, one, other in found), strict=True))
-    with capsys.disabled():
-        print(f"\n{len(files)} hostile pictures and recordings refused: looked at in {looking:.2f} s at most,")
-        print(f"decoded all the same in {decoding:.2f} s and {megabytes:.0f} MB at most")
+    figure(f"{len(files)} hostile pictures and recordings refused: looked at in {looking:.2f} s at most,")
+    figure(f"decoded all the same in {decoding:.2f} s and {megabytes:.0f} MB at most")
     assert looking + decoding < MOST_SECONDS and megabytes < MOST_MEGABYTES
 
 

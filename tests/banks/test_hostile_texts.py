@@ -13,6 +13,7 @@ from typing import Any, Final
 import pytest
 
 from kiosk.banks.files import MOST_BYTES
+from tests.figures import Figure
 
 ROOT = Path(__file__).parents[2]
 GIFT = Path(__file__).parent / "data" / "gift" / "options1.gift"
@@ -123,10 +124,9 @@ def test_of_a_file_that_was_cut_off_what_is_whole_comes_over(told: dict[str, Any
     assert (code, "it plays as it is" in said) == (0, True)
 
 
-def test_no_file_takes_long_or_much(told: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_file_takes_long_or_much(told: dict[str, Any], figure: Figure) -> None:
     name, seconds = max(((name, one[2]) for name, one in told["told"].items()), key=lambda one: one[1])
-    with capsys.disabled():
-        print(f"\nhostile texts: {len(told['told'])} files, the slowest {seconds:.1f} s ({name}), "
-              f"peak {told['peak'] / 1e6:.0f} MB", flush=True)  # fmt: skip
+    figure(f"hostile texts: {len(told['told'])} files, the slowest {seconds:.1f} s ({name}), "
+          f"peak {told['peak'] / 1e6:.0f} MB")  # fmt: skip
     assert seconds < SECONDS_MOST
     assert told["peak"] < MEMORY_MOST

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import pytest
 
+from tests.figures import Figure
+
 MOST_TIMES = 3
 MOST_MEGABYTES = 2_000
 
@@ -36,19 +38,16 @@ def cost(what: str, folder: Path) -> Cost:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell a process's most memory this way")
 @pytest.mark.timeout(3_600)
-def test_a_fleets_summary_costs_little_more_than_its_group_bys(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], long: bool
-) -> None:
+def test_a_fleets_summary_costs_little_more_than_its_group_bys(tmp_path: Path, figure: Figure, long: bool) -> None:
     visits = 1_025_000 if long else 5_000
     folder = tmp_path / "exports"
     made = run("make", str(folder), str(visits))
     cost("rows", folder)  # so that all three find the files in the system's memory
     fleet, by_visits, by_rows = (cost(what, folder) for what in ("fleet", "visits", "rows"))
-    with capsys.disabled():
-        print(f"\n{made.strip()}; fleet summary: {fleet.seconds:.1f} s, {fleet.megabytes} MB at most; that is")
-        for what, plain in (("visits", by_visits), ("rows", by_rows)):
-            ratio = f"{fleet.seconds / plain.seconds:.2f} times (by processor time {fleet.work / plain.work:.2f} times)"
-            print(f"  {ratio} DuckDB's own {plain.counted} group-by counts of {what}, {plain.seconds:.1f} s")
+    figure(f"{made.strip()}; fleet summary: {fleet.seconds:.1f} s, {fleet.megabytes} MB at most; that is")
+    for what, plain in (("visits", by_visits), ("rows", by_rows)):
+        ratio = f"{fleet.seconds / plain.seconds:.2f} times (by processor time {fleet.work / plain.work:.2f} times)"
+        figure(f"  {ratio} DuckDB's own {plain.counted} group-by counts of {what}, {plain.seconds:.1f} s")
     assert fleet.counted == visits
     assert fleet.megabytes < MOST_MEGABYTES
     # On few visits, most of the work is to start the engine.

@@ -17,6 +17,7 @@ from kiosk.config import Config, save
 from kiosk.resources import assets_dir, scenarios_dir
 from tests.bench.test_window_cost import MEGABYTE, proportional_set_size
 from tests.display import ROOT, missing_tools, on_display, x_display
+from tests.figures import Figure
 from tests.many_packs import AGES, bundled_stories, example_story, write_packs
 
 pytestmark = pytest.mark.skipif(bool(missing_tools()), reason="needs Xvfb and xdotool; .ci/run installs them")
@@ -65,26 +66,23 @@ def start(display: str, data: Path) -> tuple[float, int]:
         process.wait()
 
 
-def test_start_with_a_thousand_stories(
-    display: str, folders: dict[int, Path], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_start_with_a_thousand_stories(display: str, folders: dict[int, Path], figure: Figure) -> None:
     first = {stories: start(display, data)[0] for stories, data in folders.items()}
     assert all((data / INDEX_FILE).exists() for data in folders.values())
     runs = [{stories: start(display, data) for stories, data in folders.items()} for _ in range(RUNS)]
     seconds = {stories: statistics.median(run[stories][0] for run in runs) for stories in folders}
     held = {stories: statistics.median(run[stories][1] for run in runs) for stories in folders}
     ratio = statistics.median(run[1000][0] / run[10][0] for run in runs)
-    with capsys.disabled():
-        print(f"\nstart with 1,000 stories: {ratio:.2f} times the start with ten")
-        for stories in folders:
-            print(
-                f"  {stories:>5} stories: {seconds[stories]:.2f} s and {held[stories] / MEGABYTE:.0f} MB; "
-                f"before there is an index: {first[stories]:.2f} s"
-            )
+    figure(f"start with 1,000 stories: {ratio:.2f} times the start with ten")
+    for stories in folders:
+        figure(
+            f"  {stories:>5} stories: {seconds[stories]:.2f} s and {held[stories] / MEGABYTE:.0f} MB; "
+            f"before there is an index: {first[stories]:.2f} s"
+        )
     assert ratio <= MOST
 
 
-def test_a_story_is_read_when_it_is_played(folders: dict[int, Path], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_story_is_read_when_it_is_played(folders: dict[int, Path], figure: Figure) -> None:
     faces = frozenset(path.name for path in (assets_dir() / "faces").iterdir() if path.is_dir())
     stock = open_stock(scenarios_dir(), folders[1000], faces)
     seconds = []
@@ -94,6 +92,5 @@ def test_a_story_is_read_when_it_is_played(folders: dict[int, Path], capsys: pyt
             stock.story(pack.id, story.story)
             seconds.append(time.perf_counter() - began)
     usual, longest = statistics.median(seconds), max(seconds)
-    with capsys.disabled():
-        print(f"\nreading a story that is played: {usual * 1e3:.1f} ms, at most {longest * 1e3:.1f} ms")
+    figure(f"reading a story that is played: {usual * 1e3:.1f} ms, at most {longest * 1e3:.1f} ms")
     assert usual <= LONGEST_READING

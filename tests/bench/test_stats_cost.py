@@ -22,6 +22,7 @@ from stats.log import SessionLog
 from stats.record import AnswerRecord
 from stats.seal import sealed
 from stats.storage import AtomicStorage
+from tests.figures import Figure
 from tests.stats import samples
 
 HISTORY = 100_000
@@ -120,20 +121,17 @@ def longest_gap(act: Callable[[], object]) -> float:
 
 
 @pytest.mark.parametrize("history", [0, HISTORY])
-def test_answer_and_fold_cost_the_same_at_any_history(
-    tmp_path: Path, history: int, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_answer_and_fold_cost_the_same_at_any_history(tmp_path: Path, history: int, figure: Figure) -> None:
     if history:
         with pytest.MonkeyPatch.context() as unflushed:
             unflushed.setattr(os, "fsync", lambda _: None)
             write_history(tmp_path)
         os.sync()
     cost = measure(tmp_path)
-    with capsys.disabled():
-        print(
-            f"\n{history:>7} visits of history: answer {cost.answer * 1e3:.2f} ms, {cost.ratio:.2f} x bare append+fsync"
-            f" ({cost.bare * 1e3:.2f} ms); fold {cost.fold * 1e3:.1f} ms, slowest {cost.slowest_fold * 1e3:.1f} ms"
-        )
+    figure(
+        f"{history:>7} visits of history: answer {cost.answer * 1e3:.2f} ms, {cost.ratio:.2f} x bare append+fsync"
+        f" ({cost.bare * 1e3:.2f} ms); fold {cost.fold * 1e3:.1f} ms, slowest {cost.slowest_fold * 1e3:.1f} ms"
+    )
     assert cost.ratio <= 3
     assert cost.fold <= 0.030
     assert len(list(Days(tmp_path / "days", lambda _: None).records(samples.DAY))) == ROUNDS + min(
@@ -141,7 +139,7 @@ def test_answer_and_fold_cost_the_same_at_any_history(
     )
 
 
-def test_a_fold_never_keeps_the_drawing_thread_from_a_frame(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_fold_never_keeps_the_drawing_thread_from_a_frame(tmp_path: Path, figure: Figure) -> None:
     gaps = []
     with SessionLog.open(tmp_path, Random(1)) as log:
         Days(tmp_path / "days", lambda _: None).add((samples.record(n, answers=ANSWERS) for n in range(50)), Random(1))
@@ -149,8 +147,5 @@ def test_a_fold_never_keeps_the_drawing_thread_from_a_frame(tmp_path: Path, caps
             log.begin(samples.header(number))
             log.finish(samples.outcome(number))
             gaps.append(longest_gap(log.fold))
-    with capsys.disabled():
-        print(
-            f"\nanother thread is kept waiting by a fold for {median(gaps) * 1e3:.1f} ms, worst {max(gaps) * 1e3:.1f}"
-        )
+    figure(f"another thread is kept waiting by a fold for {median(gaps) * 1e3:.1f} ms, worst {max(gaps) * 1e3:.1f}")
     assert median(gaps) <= 0.033

@@ -15,6 +15,7 @@ import pytest
 
 from kiosk.config import Config, save
 from tests.display import ROOT, missing_tools, on_display, outside_kiosk, x_display
+from tests.figures import Figure
 
 pytestmark = pytest.mark.skipif(bool(missing_tools()), reason="needs Xvfb and xdotool; .ci/run installs them")
 
@@ -45,14 +46,13 @@ def first_picture_seconds(display: str, command: Sequence[str]) -> float:
     return float(done.stdout.split()[-1]) - started
 
 
-def test_first_picture(display: str, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_first_picture(display: str, data: Path, figure: Figure) -> None:
     kiosk, bare = [], []
     for _ in range(RUNS):
         bare.append(first_picture_seconds(display, [str(HERE / "bare_window.py"), "1920", "1080", "0"]))
         kiosk.append(first_picture_seconds(display, [str(HERE / "first_picture.py"), "--data", str(data)]))
     ratio = statistics.median(k / b for k, b in zip(kiosk, bare, strict=True))
-    with capsys.disabled():
-        print(f"\nfirst picture: {statistics.median(kiosk):.2f} s, {ratio:.2f} times a bare window's")
+    figure(f"first picture: {statistics.median(kiosk):.2f} s, {ratio:.2f} times a bare window's")
     assert ratio <= 3
 
 
@@ -66,24 +66,22 @@ def touch_seconds(display: str, data: Path) -> list[float]:
     return turns
 
 
-def test_tap_to_picture(display: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_tap_to_picture(display: str, tmp_path: Path, figure: Figure) -> None:
     # The same visits three times: of each touch the quickest counts, for what else the machine does only adds to it.
     rounds = [touch_seconds(display, tmp_path / str(number)) for number in range(3)]
     turns = sorted(map(min, zip(*rounds, strict=True)))
     percentile = turns[int(len(turns) * 0.99)]
-    with capsys.disabled():
-        print(f"\ntap to picture: {statistics.median(turns) * 1e3:.1f} ms, 99th percentile {percentile * 1e3:.1f} ms")
+    figure(f"tap to picture: {statistics.median(turns) * 1e3:.1f} ms, 99th percentile {percentile * 1e3:.1f} ms")
     assert percentile <= FRAME
 
 
-def test_still_screen(display: str, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_still_screen(display: str, data: Path, figure: Figure) -> None:
     with outside_kiosk(display, data) as kiosk:
         kiosk.wait_for("AttractScreen")
         time.sleep(4)
         # The quietest of three spans, as with touches: one tick of the clock more is a tenth of the bound.
         share = min(busy_share(kiosk.process.pid, 10) for _ in range(3))
-    with capsys.disabled():
-        print(f"\nstill screen: {share:.2%} of a core")
+    figure(f"still screen: {share:.2%} of a core")
     assert share <= 0.005
 
 
@@ -97,7 +95,7 @@ def busy_share(pid: int, seconds: float) -> float:
 
 
 @pytest.mark.parametrize(("size", "limit"), [((1920, 1080), 100), ((3840, 2160), 220)])
-def test_memory(size: tuple[int, int], limit: int, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_memory(size: tuple[int, int], limit: int, data: Path, figure: Figure) -> None:
     with x_display(*size) as display, outside_kiosk(display, data) as kiosk:
         kiosk.wait_for("AttractScreen")
         kiosk.tap("lure")
@@ -107,8 +105,7 @@ def test_memory(size: tuple[int, int], limit: int, data: Path, capsys: pytest.Ca
         kiosk.tap("help")
         kiosk.wait_for("HelpScreen")
         held = proportional_set_size(kiosk.process.pid)
-    with capsys.disabled():
-        print(f"\nmemory at {size[0]}x{size[1]}: {held / MEGABYTE:.0f} MB proportional set size")
+    figure(f"memory at {size[0]}x{size[1]}: {held / MEGABYTE:.0f} MB proportional set size")
     assert held <= limit * MEGABYTE
 
 

@@ -21,6 +21,7 @@ from stats.selection import Selection
 from stats.summary import DIMENSIONS, tally
 from stats.transfer.items import HelpCount
 from stats.transfer.table import help_schema, row_schema
+from tests.figures import Figure
 from tests.fleet.exports import made, write
 
 QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
@@ -69,7 +70,7 @@ def test_every_table_can_be_said_in_sparks_own_sql() -> None:
 
 @pytest.mark.timeout(900)
 def test_a_cluster_of_two_workers_counts_what_python_counts(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, figure: Figure
 ) -> None:
     if shutil.which("java") is None:
         pytest.skip("Spark needs Java, and none is installed here")
@@ -83,7 +84,6 @@ def test_a_cluster_of_two_workers_counts_what_python_counts(
     began = time.perf_counter()
     with open_engine(CLUSTER) as engine:
         counted = fleet_tally(engine, find_files(tmp_path / "in"))
-    with capsys.disabled():
-        took = time.perf_counter() - began
-        print(f"\nA Spark cluster of two workers counted {counted.tally.turnout.visits} visits in {took:.0f} s")
+    took = time.perf_counter() - began
+    figure(f"A Spark cluster of two workers counted {counted.tally.turnout.visits} visits in {took:.0f} s")
     assert counted == Counted(tally(records[1:], {("k1", date(2026, 9, 1)): 2}), 1)

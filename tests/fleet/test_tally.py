@@ -19,6 +19,7 @@ from stats.selection import Selection
 from stats.sources import NothingRecorded
 from stats.summary import Tally, as_json, summarise, tally
 from stats.transfer.items import HelpCount
+from tests.figures import Figure
 from tests.fleet.exports import made, write
 from tests.stats import strategies
 
@@ -84,9 +85,7 @@ def test_the_engine_counts_what_python_counts(
     assert counted(folder) == Counted(tally(records, {}), 0)
 
 
-def test_the_summary_of_a_fleet_is_the_plain_one_byte_for_byte(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_summary_of_a_fleet_is_the_plain_one_byte_for_byte(tmp_path: Path, figure: Figure) -> None:
     records = made(VISITS)
     helps = {("k1", date(2026, 9, 1)): 3}
     write(tmp_path / "k.parquet", records, [HelpCount(*key, opened) for key, opened in helps.items()])
@@ -95,9 +94,8 @@ def test_the_summary_of_a_fleet_is_the_plain_one_byte_for_byte(
         return json.dumps(as_json(summarise(found, {}, seed=1)), ensure_ascii=False)
 
     plain, fleet = summary(tally(records, helps)), summary(counted(tmp_path).tally)
-    with capsys.disabled():
-        same = "the same" if plain == fleet else "NOT the same"
-        print(f"\n{VISITS:,} visits: plain and fleet summaries are {same}, {len(plain.encode()):,} bytes of JSON")
+    same = "the same" if plain == fleet else "NOT the same"
+    figure(f"{VISITS:,} visits: plain and fleet summaries are {same}, {len(plain.encode()):,} bytes of JSON")
     assert plain == fleet
 
 

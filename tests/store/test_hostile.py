@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.store import Refused, Store, offers
 from tests.display import ROOT
+from tests.figures import Figure
 from tests.store.conftest import quiet
 from tests.store.hostile import HOSTILE
 
@@ -69,13 +70,10 @@ print(json.dumps([slowest, peak() / 1e6]))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the system does not tell a process's peak")
-def test_none_takes_long_or_much_memory(
-    zips: Mapping[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_none_takes_long_or_much_memory(zips: Mapping[str, Path], tmp_path: Path, figure: Figure) -> None:
     command = [sys.executable, "-c", LOOK, str(tmp_path / "data"), *map(str, zips.values())]
     told = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
     assert told.returncode == 0, told.stderr
     seconds, megabytes = json.loads(told.stdout)
-    with capsys.disabled():
-        print(f"\n{len(zips)} hostile zips refused: the slowest in {seconds:.2f} s, {megabytes:.0f} MB at most")
+    figure(f"{len(zips)} hostile zips refused: the slowest in {seconds:.2f} s, {megabytes:.0f} MB at most")
     assert seconds < SECONDS and megabytes < MEGABYTES

@@ -18,6 +18,7 @@ from kiosk.packs.library import load_library
 from kiosk.packs.shelf import playable_folder
 from kiosk.store import Store, offers
 from kiosk.store.shelves import STAGING
+from tests.figures import Figure
 from tests.store.conftest import PACK, laid_out, png, quiet, versioned, with_media, zipped
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a signal of POSIX systems")
@@ -51,7 +52,7 @@ def zips_of(tmp_path: Path, versions: int) -> list[tuple[Path, dict[str, bytes]]
     return [(zipped(tmp_path / f"{n}.zip", each), each) for n, each in enumerate(files)]
 
 
-def test_kill_9_at_random_moments(store: Store, tmp_path: Path, long: bool, capsys: pytest.CaptureFixture[str]) -> None:
+def test_kill_9_at_random_moments(store: Store, tmp_path: Path, long: bool, figure: Figure) -> None:
     rounds, rng = 100 if long else 20, Random(4)
     zips = zips_of(tmp_path, rounds + 1)
     began = time.perf_counter()
@@ -69,9 +70,8 @@ def test_kill_9_at_random_moments(store: Store, tmp_path: Path, long: bool, caps
         assert load(folder).pack is not None
         kept, brought = kept + (content(folder) == old), brought + (content(folder) == new)
         old = content(folder)
-    with capsys.disabled():
-        print(f"\nkill -9 while installing, {rounds} rounds: {cut} killed in time")
-        print(f"the old version plays {kept} times, the new one {brought} times, nothing is broken")
+    figure(f"kill -9 while installing, {rounds} rounds: {cut} killed in time")
+    figure(f"the old version plays {kept} times, the new one {brought} times, nothing is broken")
     assert cut and kept and kept + brought == rounds
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import astuple
 
-import pytest
-
 from stats.record import AnswerRecord, SessionRecord
 from stats.summary import Step, summarise, tally
+from tests.figures import Figure
 from tests.stats import samples
 
 # Three visits, as they would stand on a sheet of paper: item, its truth, what was said.
@@ -28,12 +27,11 @@ def records() -> list[SessionRecord]:
     return [SessionRecord.of(samples.header(who), given, samples.outcome(who)) for who, given in answers.items()]
 
 
-def test_the_four_cells_are_those_of_a_count_by_hand(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_four_cells_are_those_of_a_count_by_hand(figure: Figure) -> None:
     tactics = {Step("students-11-13", item): frozenset(names) for item, names in TACTICS.items()}
     found = summarise(tally(records(), {}), tactics, 1)
     cells = found.detection.cells
-    with capsys.disabled():
-        print(f"\nFour cells of twelve answers: {cells}; by hand: 4, 2, 2, 4")
+    figure(f"Four cells of twelve answers: {cells}; by hand: 4, 2, 2, 4")
     assert astuple(cells) == (4, 2, 2, 4)
     assert {item.step.ref: astuple(item.cells) for item in found.items} == {
         "book-prize": (0, 0, 1, 2),

@@ -16,6 +16,7 @@ import pytest
 from stats.record import Wave
 from stats.simulate import SURE, Learners
 from stats.summary import RATINGS, Change, Detection, Effect, Estimate, Pattern, detect, paired, unpaired
+from tests.figures import Figure
 
 VISITS = 200
 ITEMS = 6
@@ -103,20 +104,17 @@ def chances(runs: int, share: float) -> Iterator[float]:
         yield chance
 
 
-def show(capsys: pytest.CaptureFixture[str], what: str, shares: dict[str, float], runs: int) -> None:
+def show(figure: Figure, what: str, shares: dict[str, float], runs: int) -> None:
     told = ", ".join(f"{name} {share:.1%}" for name, share in shares.items())
-    with capsys.disabled():
-        print(f"\n95 % interval holds the truth, {what}, {VISITS} visits, {runs} runs: {told}")
+    figure(f"95 % interval holds the truth, {what}, {VISITS} visits, {runs} runs: {told}")
 
 
 @pytest.mark.parametrize("criterion", [-0.5, 0.0, 0.5])
 @pytest.mark.parametrize("d_prime", [0.0, 1.0, 2.0])
-def test_the_interval_holds_the_truth(
-    d_prime: float, criterion: float, long: bool, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_interval_holds_the_truth(d_prime: float, criterion: float, long: bool, figure: Figure) -> None:
     runs = 2000 if long else 200
     shares = held(pooled, Learners(d_prime, criterion), truth_of(d_prime, criterion), runs)
-    show(capsys, f"d' {d_prime:g}, c {criterion:g}", shares, runs)
+    show(figure, f"d' {d_prime:g}, c {criterion:g}", shares, runs)
     lowest, highest = bounds(runs, long)
     assert all(lowest <= share <= highest for share in shares.values())
 
@@ -134,7 +132,7 @@ def test_it_does_so_where_visitors_differ_and_waves_are_compared(
     find: Callable[[Learners, Random, int], Found],
     learners: Learners,
     long: bool,
-    capsys: pytest.CaptureFixture[str],
+    figure: Figure,
 ) -> None:
     runs = 2000 if long else 60
     truth = truth_of(learners.d_prime, learners.criterion, learners.spread)
@@ -142,6 +140,6 @@ def test_it_does_so_where_visitors_differ_and_waves_are_compared(
         later = truth_of(learners.d_prime + learners.gain, learners.criterion, learners.spread)
         truth = {name: later[name] - truth[name] for name in NAMES}
     shares = held(find, learners, truth, runs)
-    show(capsys, what, shares, runs)
+    show(figure, what, shares, runs)
     lowest, highest = bounds(runs, long)
     assert all(lowest <= share <= highest for share in shares.values())

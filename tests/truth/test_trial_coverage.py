@@ -9,6 +9,7 @@ import pytest
 
 from stats.simulate import Learners
 from stats.summary import Effect, Pattern, effect
+from tests.figures import Figure
 from tests.truth.test_coverage import NAMES, bounds, held, truth_of, visit
 
 ARM_VISITS = 120
@@ -32,16 +33,13 @@ def arm_of(learners: Learners, rng: Random) -> Counter[tuple[Pattern, Pattern]]:
 
 
 @pytest.mark.parametrize("spread", [0.0, 0.8])
-def test_the_interval_of_a_trial_holds_its_effect(
-    spread: float, long: bool, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_interval_of_a_trial_holds_its_effect(spread: float, long: bool, figure: Figure) -> None:
     learners, runs = Learners(1, 0.2, gain=0.3, spread=spread), 2000 if long else 60
     plain, further = (
         truth_of(learners.d_prime + gain, learners.criterion, spread) for gain in (learners.gain, learners.gain + MORE)
     )
     shares = held(trial, learners, {name: further[name] - plain[name] for name in NAMES}, runs)
     told = ", ".join(f"{name} {share:.1%}" for name, share in shares.items())
-    with capsys.disabled():
-        print(f"\nEffect of a trial, spread {spread:g}, {ARM_VISITS} visits an arm, {runs} runs, held by: {told}")
+    figure(f"Effect of a trial, spread {spread:g}, {ARM_VISITS} visits an arm, {runs} runs, held by: {told}")
     lowest, highest = bounds(runs, long)
     assert all(lowest <= share <= highest for share in shares.values())

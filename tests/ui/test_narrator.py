@@ -13,6 +13,7 @@ import pytest
 from kiosk.resources import assets_dir
 from kiosk.ui.narrator import MusicPlayer, Narrator
 from kiosk.ui.sound import Sounds
+from tests.figures import Figure
 
 SLOWEST = 0.1
 """Seconds until a recording begins; seen were 0.002."""
@@ -37,7 +38,7 @@ def recording(path: Path, seconds: float) -> Path:
     return path
 
 
-def test_two_minutes_begin_at_once(player: MusicPlayer, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_two_minutes_begin_at_once(player: MusicPlayer, tmp_path: Path, figure: Figure) -> None:
     file = recording(tmp_path / "long.ogg.voice", 120)
     began = time.perf_counter()
     player.start(file)
@@ -45,8 +46,7 @@ def test_two_minutes_begin_at_once(player: MusicPlayer, tmp_path: Path, capsys: 
     assert player.busy
     player.stop()
     assert not player.busy
-    with capsys.disabled():
-        print(f"\na recording of two minutes begins in {1000 * taken:.1f} ms")
+    figure(f"a recording of two minutes begins in {1000 * taken:.1f} ms")
     assert taken < SLOWEST
 
 

@@ -11,6 +11,7 @@ import pytest
 from kiosk.banks.gift.read import read, syntax_of
 from kiosk.banks.gift.syntax import GiftQuestion, GiftText
 from kiosk.banks.plain import plain
+from tests.figures import Figure
 
 DATA = Path(__file__).parents[1] / "data" / "gift"
 FILES = sorted(DATA.glob("*.gift"))
@@ -67,7 +68,7 @@ def test_a_file_says_what_the_reference_says(file: Path) -> None:
         assert one == {name: other[name] for name in one}
 
 
-def test_every_question_is_played_or_skipped_by_name(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_question_is_played_or_skipped_by_name(figure: Figure) -> None:
     played = skipped = 0
     for file in FILES:
         bank = read(file)
@@ -85,9 +86,8 @@ def test_every_question_is_played_or_skipped_by_name(capsys: pytest.CaptureFixtu
             assert left.reason.mn
             assert left.reason.en
         played, skipped = played + len(plays), skipped + len(others)
-    with capsys.disabled():
-        print(f"\nGIFT reference: {len(FILES)} files, {played} questions as the reference has them, "
-              f"{skipped} skipped by name with a reason", flush=True)  # fmt: skip
+    figure(f"GIFT reference: {len(FILES)} files, {played} questions as the reference has them, "
+          f"{skipped} skipped by name with a reason")  # fmt: skip
     assert (len(FILES), played, skipped) == (12, 18, 22)
 
 

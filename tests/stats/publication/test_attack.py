@@ -7,12 +7,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from random import Random
 
-import pytest
-
 from stats.publication.blocks import CELLS, Amount, Block, Counted, Group, Key, Variable, since, together
 from stats.publication.ledger import Increment, Ledger, Release
 from stats.publication.release import release_of
 from stats.publication.withholding import Released
+from tests.figures import Figure
 from tests.stats.publication.attack import Attack
 
 RUNS = 200
@@ -114,7 +113,7 @@ def keys_of(variable: Variable, pack: str) -> list[Key]:
     return [Key("", "" if variable == "language" else pack, variable)]
 
 
-def test_no_withheld_cell_comes_out_by_subtraction(capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_withheld_cell_comes_out_by_subtraction(figure: Figure) -> None:
     hidden = uncovered = pinned = bounded = published = 0
     for seed in range(RUNS):
         rng = Random(seed)
@@ -128,11 +127,10 @@ def test_no_withheld_cell_comes_out_by_subtraction(capsys: pytest.CaptureFixture
             for _, row in rng.sample(targets, min(1, len(targets))) if variable == TRIED[seed % len(TRIED)] else ():
                 bounded += 1
                 pinned += attack.width(row) < 1
-    with capsys.disabled():
-        print(
-            f"\n{RUNS} runs of {WEEKS} weekly releases: {published} groups published, {hidden} cells withheld;"
-            f" {uncovered} uncovered by subtraction; {pinned} of {bounded} tried pinned to one value by bounds"
-        )
+    figure(
+        f"{RUNS} runs of {WEEKS} weekly releases: {published} groups published, {hidden} cells withheld;"
+        f" {uncovered} uncovered by subtraction; {pinned} of {bounded} tried pinned to one value by bounds"
+    )
     assert published > RUNS, "nothing was published that could be attacked"
     assert (uncovered, pinned) == (0, 0)
 
