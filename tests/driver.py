@@ -24,7 +24,8 @@ from kiosk.packs.tactics import load_tactics
 from kiosk.quiz.allotting import Allotted, Held
 from kiosk.quiz.answer import Answer
 from kiosk.quiz.log import SessionOpened, SessionResult
-from kiosk.quiz.visit import Setting, Visit
+from kiosk.quiz.setting import Setting
+from kiosk.quiz.visit import Visit
 from kiosk.resources import assets_dir, scenarios_dir
 from kiosk.screens.catalogue import screen_for
 from kiosk.screens.flow import Flow, House

@@ -125,6 +125,15 @@ def test_the_tests_run_in_the_folder_of_the_kiosk_and_give_their_exit_code(copy:
     assert (result.returncode, result.stdout) == (5, "tested Анзаар киоск --long -k packs\n"), result.stderr
 
 
+def test_all_tests_run_the_sensitive_ones_first_and_alone(copy: Copy) -> None:
+    result = copy.run("test", "--long")
+    alone, together = result.stdout.splitlines()
+    assert alone == "tested Анзаар киоск --long -m alone"
+    assert together.startswith("tested Анзаар киоск --long -m not alone --numprocesses ")
+    assert result.returncode == 5
+    assert "ran alone failed" in result.stderr
+
+
 def test_packages_of_a_command_come_when_it_is_first_asked_for(copy: Copy) -> None:
     copy.teach_a_command_that_needs("report")
     copy.run()

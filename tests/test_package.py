@@ -19,6 +19,8 @@ from kiosk import resources
 from kiosk.cli.locks import LOCKS
 from kiosk.errors import AssetError
 
+pytestmark = pytest.mark.xdist_group("package")
+
 ROOT = Path(__file__).resolve().parents[1]
 DISTRIBUTIONS = {
     "fluent": "fluent.runtime",

@@ -27,7 +27,8 @@ from kiosk.app.world import World
 from kiosk.config import Config, records_dir
 from kiosk.errors import ConfigError
 from kiosk.quiz.idle import IdleRules
-from kiosk.quiz.visit import Phase, Setting, Visit
+from kiosk.quiz.setting import Setting
+from kiosk.quiz.visit import Phase, Visit
 from kiosk.resources import scenarios_dir
 from kiosk.screens.catalogue import screen_for
 from kiosk.screens.flow import Flow, House

@@ -27,8 +27,9 @@ from kiosk.packs.scene import Scene
 from kiosk.packs.tactics import Tactic
 from kiosk.quiz.log import Unheard
 from kiosk.quiz.round import RoundSession
+from kiosk.quiz.setting import Setting
 from kiosk.quiz.story import StorySession
-from kiosk.quiz.visit import Setting, Visit
+from kiosk.quiz.visit import Visit
 from kiosk.resources import assets_dir
 from kiosk.screens.catalogue import screen_for
 from kiosk.screens.flow import Flow, House

@@ -20,7 +20,8 @@ from kiosk.packs.model import Pack
 from kiosk.packs.scene import Scene
 from kiosk.packs.tactics import Tactic
 from kiosk.quiz.log import Unheard
-from kiosk.quiz.visit import Setting, Visit
+from kiosk.quiz.setting import Setting
+from kiosk.quiz.visit import Visit
 from kiosk.resources import assets_dir
 from kiosk.screens.catalogue import screen_for
 from kiosk.screens.flow import Flow, House

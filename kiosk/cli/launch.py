@@ -17,6 +17,9 @@ from kiosk.errors import SetupError
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 
+ALONE: Final = ("-m", "alone")
+TOGETHER: Final = ("-m", "not alone", "--numprocesses", "logical", "--maxprocesses", "8", "--dist", "loadgroup")
+
 
 def main(argv: Sequence[str]) -> int:
     """Run what ``argv`` asks for, setting up first where that is needed; gives the exit code."""
@@ -46,10 +49,25 @@ def launch(argv: Sequence[str], environment: Environment) -> int:
         environment.prepare(lock)
     if testing:
         os.chdir(environment.root)
-        return become([str(environment.python), "-m", "pytest", *argv[1:]])
+        return test(str(environment.python), argv[1:])
     if environment.runs_this():
         return cli.main(argv)
     return become([str(environment.python), str(environment.root / "run_kiosk.py"), *argv])
+
+
+def test(python: str, arguments: Sequence[str]) -> int:
+    """Run all tests: those that measure time first and alone, then the others side by side, one for each processor.
+
+    With any argument but ``--long`` it is one plain run of pytest, which gets them all.
+    """
+    pytest = [python, "-m", "pytest"]
+    if not set(arguments) <= {"--long"}:
+        return become([*pytest, *arguments])
+    alone = subprocess.run([*pytest, *arguments, *ALONE], check=False).returncode
+    together = subprocess.run([*pytest, *arguments, *TOGETHER], check=False).returncode
+    if alone:
+        say(f"The tests that ran alone failed, see above: exit code {alone}.")
+    return alone or together
 
 
 def become(command: list[str]) -> int:

@@ -13,6 +13,8 @@ from kiosk.channels import load_channels
 from kiosk.packs.library import load_library
 from kiosk.resources import assets_dir, scenarios_dir
 
+pytestmark = pytest.mark.xdist_group("tour")
+
 
 @pytest.fixture(scope="module")
 def pictures(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:

@@ -9,7 +9,8 @@ from kiosk.errors import PackError
 from kiosk.packs.held import HeldPacks
 from kiosk.packs.model import Deck
 from kiosk.quiz.log import Unheard
-from kiosk.quiz.visit import Setting, Visit
+from kiosk.quiz.setting import Setting
+from kiosk.quiz.visit import Visit
 from tests.driver import bundled_packs, plain_stage
 from tests.many_packs import held_packs
 

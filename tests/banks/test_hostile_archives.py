@@ -35,6 +35,8 @@ from kiosk.banks.formats import read_bank
 from kiosk.banks.to_pack import Wish, plan
 from tests.peak import peak
 
+pytestmark = pytest.mark.xdist_group("hostile_archives")
+
 told = {}
 for path in map(Path, sys.argv[1:]):
     began = time.perf_counter()

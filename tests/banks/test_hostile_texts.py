@@ -29,6 +29,8 @@ from pathlib import Path
 from kiosk.cli.main import main
 from tests.peak import peak
 
+pytestmark = pytest.mark.xdist_group("hostile_texts")
+
 told = {}
 for number, path in enumerate(sys.argv[2:]):
     said = io.StringIO()

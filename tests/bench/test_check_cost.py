@@ -13,6 +13,8 @@ from kiosk.cli.main import main
 from tests.bench.stories import write_story_packs
 from tests.figures import Figure
 
+pytestmark = pytest.mark.alone
+
 STORIES = 1_000
 QUICK = 100
 WANTED = 3.0

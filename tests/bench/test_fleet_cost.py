@@ -12,6 +12,8 @@ import pytest
 
 from tests.figures import Figure
 
+pytestmark = pytest.mark.alone
+
 MOST_TIMES = 3
 MOST_MEGABYTES = 2_000
 

@@ -20,7 +20,10 @@ from tests.display import ROOT, missing_tools, on_display, x_display
 from tests.figures import Figure
 from tests.many_packs import AGES, bundled_stories, example_story, write_packs
 
-pytestmark = pytest.mark.skipif(bool(missing_tools()), reason="needs Xvfb and xdotool; .ci/run installs them")
+pytestmark = [
+    pytest.mark.alone,
+    pytest.mark.skipif(bool(missing_tools()), reason="needs Xvfb and xdotool; .ci/run installs them"),
+]
 
 RUNS = 5
 MOST = 1.3

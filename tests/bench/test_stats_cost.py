@@ -25,6 +25,8 @@ from stats.storage import AtomicStorage
 from tests.figures import Figure
 from tests.stats import samples
 
+pytestmark = pytest.mark.alone
+
 HISTORY = 100_000
 VISITS_A_DAY = 400
 SESSIONS_A_PART = 50  # with ROUNDS more the part of the fold is all but full

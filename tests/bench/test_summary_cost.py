@@ -8,9 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
+import pytest
+
 from stats.simulate import Learners, made_up_stock, simulated, write_folders
 from stats.summary import Histogram, Pattern, detect, tally
 from tests.figures import Figure
+
+pytestmark = pytest.mark.alone
 
 
 def seconds(act: Callable[[], object]) -> float:

@@ -17,7 +17,10 @@ from kiosk.config import Config, save
 from tests.display import ROOT, missing_tools, on_display, outside_kiosk, x_display
 from tests.figures import Figure
 
-pytestmark = pytest.mark.skipif(bool(missing_tools()), reason="needs Xvfb and xdotool; .ci/run installs them")
+pytestmark = [
+    pytest.mark.alone,
+    pytest.mark.skipif(bool(missing_tools()), reason="needs Xvfb and xdotool; .ci/run installs them"),
+]
 
 HERE = Path(__file__).parent
 RUNS = 5

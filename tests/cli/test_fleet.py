@@ -7,6 +7,8 @@ import pytest
 from kiosk.cli.main import main
 from tests.test_layers import imported_by
 
+pytestmark = pytest.mark.xdist_group("fleet")
+
 
 @pytest.fixture(scope="module")
 def exports(tmp_path_factory: pytest.TempPathFactory) -> Path:

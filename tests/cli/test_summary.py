@@ -10,6 +10,8 @@ import pytest
 from kiosk.cli.main import main
 from tests.test_layers import imported_by
 
+pytestmark = pytest.mark.xdist_group("summary")
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:

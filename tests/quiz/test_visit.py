@@ -13,8 +13,9 @@ from kiosk.quiz.errors import SessionError
 from kiosk.quiz.judgement import Judgement
 from kiosk.quiz.responses import Chosen, Composed
 from kiosk.quiz.round import RoundSession
+from kiosk.quiz.setting import Setting
 from kiosk.quiz.story import StorySession
-from kiosk.quiz.visit import Phase, Setting, Visit
+from kiosk.quiz.visit import Phase, Visit
 from tests.quiz.builders import MemoryLog, any_response, deck, every_kind, pack, quiz, story
 
 PACK = pack(decks=(deck(12),), stories=(story(*every_kind()),), quizzes=(quiz(*every_kind()[1:4]),))

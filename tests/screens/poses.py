@@ -19,8 +19,9 @@ from kiosk.quiz.measurement import Measurement
 from kiosk.quiz.responses import Response
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.scoring import StepOutcome, score_judgement
+from kiosk.quiz.setting import Setting
 from kiosk.quiz.tell import TellSession
-from kiosk.quiz.visit import Phase, Played, Setting, Visit
+from kiosk.quiz.visit import Phase, Played, Visit
 from kiosk.screens.catalogue import screen_for
 from kiosk.screens.classroom.end import EndClassScreen
 from kiosk.screens.flow import Flow, House

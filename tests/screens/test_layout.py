@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from collections.abc import Iterator
 
 import pytest
 
@@ -24,36 +22,6 @@ TAPS = 4
 
 MOMENT, MOMENTS = 0.35, 16
 """Counts land within the first moment; a chat of several lines arrives within six seconds."""
-
-
-Found = dict[frozenset[tuple[str, object]], Future[list[str]]]
-"""The problems of each look, by the parameters of its test."""
-
-
-@pytest.fixture(scope="module")
-def pool() -> Iterator[ProcessPoolExecutor]:
-    """A process for each processor, for looks know nothing of each other; fresh, for no display survives a fork."""
-    with ProcessPoolExecutor(mp_context=get_context("spawn")) as executor:
-        yield executor
-
-
-@pytest.fixture(scope="module")
-def layouts(request: pytest.FixtureRequest, pool: ProcessPoolExecutor) -> Found:
-    return begun(request, pool, test_every_screen_stands_well, layout_of)
-
-
-@pytest.fixture(scope="module")
-def contrasts(request: pytest.FixtureRequest, pool: ProcessPoolExecutor) -> Found:
-    return begun(request, pool, test_everything_stands_out_from_what_is_behind_it, contrast_of)
-
-
-def begun(
-    request: pytest.FixtureRequest, pool: ProcessPoolExecutor, test: Callable[..., None], work: Callable[..., list[str]]
-) -> Found:
-    """The work of every selected case of ``test``, all begun at once."""
-    items = [item for item in request.session.items if isinstance(item, pytest.Function)]
-    cases = [item.callspec.params for item in items if item.originalname == test.__name__]
-    return {frozenset(case.items()): pool.submit(work, **case) for case in cases}
 
 
 def layout_of(size: tuple[int, int], text: TextSize, lang: Lang) -> list[str]:
@@ -79,24 +47,18 @@ def contrast_of(theme: ThemeName, size: tuple[int, int]) -> list[str]:
     ]
 
 
-@pytest.mark.timeout(900)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("text", TEXT_SIZES)
 @pytest.mark.parametrize("lang", LANGS)
-def test_every_screen_stands_well(
-    size: tuple[int, int], text: TextSize, lang: Lang, layouts: Found, contrasts: Found
-) -> None:
-    problems = layouts[frozenset({"size": size, "text": text, "lang": lang}.items())].result()
+def test_every_screen_stands_well(size: tuple[int, int], text: TextSize, lang: Lang) -> None:
+    problems = layout_of(size, text, lang)
     assert not problems, summary(problems)
 
 
-@pytest.mark.timeout(900)
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("size", [(1280, 720), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}")
-def test_everything_stands_out_from_what_is_behind_it(
-    theme: ThemeName, size: tuple[int, int], contrasts: Found
-) -> None:
-    problems = contrasts[frozenset({"theme": theme, "size": size}.items())].result()
+def test_everything_stands_out_from_what_is_behind_it(theme: ThemeName, size: tuple[int, int]) -> None:
+    problems = contrast_of(theme, size)
     assert not problems, summary(problems)
 
 

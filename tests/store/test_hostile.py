@@ -54,6 +54,8 @@ from kiosk.packs import load
 from kiosk.store import Refused, Store, offers
 from tests.peak import peak
 from tests.store.conftest import nobody_else, quiet, untouched
+
+pytestmark = pytest.mark.xdist_group("hostile_zips")
 slowest = 0.0
 for number, path in enumerate(sys.argv[2:]):
     store = Store(Path(sys.argv[1]) / str(number), load, untouched, {}, nobody_else)

@@ -11,6 +11,8 @@ import pytest
 from kiosk.ui import wait as sleeping
 from kiosk.ui.wait import Wait, make_wait
 
+pytestmark = pytest.mark.alone
+
 SOON = 0.05
 
 
