@@ -25,7 +25,7 @@ from kiosk.screens.staff_actions import (
 from kiosk.texts import Message
 from kiosk.yamlsafe import Place
 from tests.driver import bundled, bundled_packs
-from tests.screens.fake_bringing import FakeBringing
+from tests.screens.staff.fake_bringing import FakeBringing
 
 PIN = "2580"
 

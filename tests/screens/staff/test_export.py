@@ -10,8 +10,8 @@ from kiosk.screens.staff.export import ExportScreen
 from kiosk.screens.staff_actions import Exported, Exporting, StaffSettings
 from kiosk.ui.metrics import TEXT_SIZES
 from tests.driver import Hands, interface_texts
-from tests.screens.staff_house import FakeStaff
-from tests.screens.test_staff import SIZES, all_pages_fit, house, said, shown
+from tests.screens.staff.fake_staff import FakeStaff
+from tests.screens.staff.house import SIZES, all_pages_fit, house, said, shown
 
 HERE, STICK = FakeStaff().targets
 T = interface_texts().bind("mn")
@@ -68,7 +68,7 @@ def test_an_export_that_fails_says_why_and_can_be_tried_again() -> None:
 def test_every_state_is_at_home_on_every_display(size: tuple[int, int], lang: Lang) -> None:
     for text in TEXT_SIZES:
         staff = FakeStaff(StaffSettings(languages=(lang, *(other for other in LANGS if other != lang))))
-        hands = house(staff, size, text)
+        hands = house(size, text)
         hands.stage.push(ExportScreen(Desk(staff, interface_texts())))
         hands.tap(f"export-{STICK.path}")
         assert staff.exporting is not None

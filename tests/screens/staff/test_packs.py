@@ -1,4 +1,4 @@
-"""The staff's lists of a hundred packs, and of many that cannot be played."""
+"""The staff's lists of packs, a hundred of them, and of many that cannot be played."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from kiosk.ui.metrics import TextSize
 from tests.driver import Hands, bundled_packs, interface_texts, plain_stage
 from tests.layout import layout_problems
 from tests.many_packs import held_packs
-from tests.screens.staff_house import FakeStaff, a_problem
+from tests.screens.staff.fake_staff import FakeStaff, a_problem
+from tests.screens.staff.house import menu, said
+
+T = interface_texts().bind("mn")
 
 PACKS, REFUSED = 100, 30
 
@@ -52,6 +55,17 @@ def pages(hands: Hands, key: str) -> list[set[str]]:
         hands.tap(f"{key}-down")
         found.append(set(hands.targets))
     return found
+
+
+def test_packs_are_hidden_and_shown_and_a_refused_one_says_why() -> None:
+    staff = FakeStaff()
+    hands = menu(staff, "staff-packs")
+    pack = staff.packs()[0].head.pack
+    assert "pack.yaml:3:1:" in said(hands)
+    hands.tap(f"pack-{pack}")
+    assert staff.hidden == {pack} and T("pack-hidden") in said(hands)
+    hands.tap(f"pack-{pack}")
+    assert staff.hidden == set()
 
 
 def test_every_pack_is_on_some_page_and_can_be_hidden_there() -> None:

@@ -10,8 +10,8 @@ from kiosk.screens.staff.desk import Desk
 from kiosk.ui.metrics import TEXT_SIZES, TextSize
 from tests.driver import interface_texts
 from tests.layout import layout_problems
-from tests.screens.staff_house import FakeStaff
-from tests.screens.test_staff import house, said, shown
+from tests.screens.staff.fake_staff import FakeStaff
+from tests.screens.staff.house import house, said, shown
 from tests.sizes import SIZES
 
 T = interface_texts().bind("mn")
@@ -32,7 +32,7 @@ def test_how_a_class_goes_is_one_touch_away_and_takes_no_choice_back() -> None:
 @pytest.mark.parametrize("text", TEXT_SIZES)
 @pytest.mark.parametrize("size", SIZES)
 def test_the_guide_stands_well(size: tuple[int, int], text: TextSize) -> None:
-    hands = house(FakeStaff(), size, text)
+    hands = house(size, text)
     hands.stage.push(ClassGuideScreen(Desk(FakeStaff(), interface_texts())))
     for _ in ("mn", "en"):
         assert not layout_problems(hands.screen, hands.stage.ui.metrics)

@@ -16,9 +16,9 @@ from kiosk.screens.staff_actions import StaffSettings
 from kiosk.ui.metrics import TEXT_SIZES
 from tests.driver import Hands, bundled_packs, interface_texts
 from tests.layout import layout_problems
-from tests.screens.fake_bringing import STICK, brought_packs, found_packs, refusals
-from tests.screens.staff_house import FakeStaff
-from tests.screens.test_staff import SIZES, house, said, shown
+from tests.screens.staff.fake_bringing import STICK, brought_packs, found_packs, refusals
+from tests.screens.staff.fake_staff import FakeStaff
+from tests.screens.staff.house import SIZES, house, said, shown
 
 T = interface_texts().bind("mn")
 
@@ -194,4 +194,4 @@ def test_both_pages_are_at_home_on_every_display(size: tuple[int, int], lang: La
     other: Lang = "en" if lang == "mn" else "mn"
     for text in TEXT_SIZES:
         staff = FakeStaff(StaffSettings(languages=(lang, other)))
-        moments(staff, house(staff, size, text), Desk(staff, interface_texts()))
+        moments(staff, house(size, text), Desk(staff, interface_texts()))
