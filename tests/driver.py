@@ -35,13 +35,14 @@ from kiosk.texts import Texts
 from kiosk.ui.assets import Assets
 from kiosk.ui.clock import FakeClock
 from kiosk.ui.fonts import Fonts
+from kiosk.ui.handling import SETTLE_SECONDS
 from kiosk.ui.input import InputReader
 from kiosk.ui.metrics import Metrics, TextSize
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.painter import Painter
 from kiosk.ui.screen import Screen
 from kiosk.ui.sound import Sounds
-from kiosk.ui.stage import SETTLE_SECONDS, Stage
+from kiosk.ui.stage import Stage
 from kiosk.ui.theme import THEMES, ThemeName
 from kiosk.ui.toolkit import Toolkit
 from kiosk.ui.widgets import Target

@@ -8,9 +8,9 @@ from random import Random
 import pytest
 
 from kiosk.quiz.visit import Phase
+from kiosk.ui.handling import SETTLE_SECONDS
 from kiosk.ui.intents import Back, Confirm, Cycle, Digit, Direction, Erase, Intent, Move, Press, Redraw, Release, Typed
 from kiosk.ui.metrics import TextSize
-from kiosk.ui.stage import SETTLE_SECONDS
 from tests.driver import FRAME, Driver
 
 SIZE = (1280, 720)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.screens.still_there import StillThereScreen
-from kiosk.ui.stage import SETTLE_SECONDS
+from kiosk.ui.handling import SETTLE_SECONDS
 from tests.driver import Driver
 from tests.screens.plays import texts
 

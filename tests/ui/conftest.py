@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kiosk.ui.clock import FakeClock
-from kiosk.ui.stage import SETTLE_SECONDS, Stage
+from kiosk.ui.handling import SETTLE_SECONDS
+from kiosk.ui.stage import Stage
 from kiosk.ui.toolkit import Toolkit
 from tests.driver import Hands, open_display, plain_stage
 from tests.ui.screens import Plain

@@ -1,224 +1,114 @@
-"""What hands do to the screen on top, and when it ticks and is painted."""
+"""How screens come and go, one upon another, and when the one on top ticks and is painted."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from kiosk.ui.clock import FakeClock
-from kiosk.ui.intents import Back, Confirm, Cycle, Digit, Direction, Intent, Move, Press, Redraw, Release, Typed
+from kiosk.ui.intents import Cycle, Redraw
 from kiosk.ui.screen import Screen
-from kiosk.ui.stage import HOLD_SECONDS, SETTLE_SECONDS, Stage
-from kiosk.ui.widgets import Widget
+from kiosk.ui.stage import Stage
 from tests.driver import Hands, plain_stage
-from tests.ui.screens import BUTTON, Field, Plain
-
-BESIDE = (BUTTON.left - 50, BUTTON.top)
-CORNER = (20, 20)
+from tests.ui.screens import Plain
 
 
-# -- touch --------------------------------------------------------------------------------------------------------
+def test_screens_are_entered_paused_resumed_and_left_in_order(stage: Stage) -> None:
+    below, above = Plain(), Plain()
+    stage.push(below)
+    stage.push(above)
+    stage.dismiss()
+    stage.switch(Plain())
+    assert below.calls == ["enter", "pause", "resume", "exit"]
+    assert above.calls == ["enter", "exit"]
 
 
-def test_a_tap_acts_once_when_the_finger_is_lifted(stage: Stage, screen: Plain) -> None:
-    stage.handle([Press(BUTTON.center)])
-    assert not screen.done
-    stage.handle([Release(BUTTON.center), Release(BUTTON.center)])
-    assert screen.done == ["a"]
+def test_a_result_goes_to_whoever_pushed_the_screen(stage: Stage) -> None:
+    results: list[object] = []
+    below, above = Plain(), Plain()
+    stage.push(below)
+    stage.push(above, lambda result: results.append((result, stage.top)))
+    stage.dismiss("typed")
+    assert results == [("typed", below)]
 
 
-def test_sliding_off_takes_the_touch_back(stage: Stage, screen: Plain) -> None:
-    stage.handle([Press(BUTTON.center), Release(BESIDE)])
-    stage.handle([Press(BESIDE), Release(BUTTON.center)])
-    stage.handle([Press(BUTTON.center), Release(BUTTON.move(300, 0).center)])
-    assert not screen.done
+def test_the_last_screen_cannot_be_dismissed(stage: Stage, screen: Plain) -> None:
+    stage.dismiss()
+    assert stage.top is screen
+    assert screen.calls == ["enter"]
 
 
-def test_a_screen_that_has_just_come_takes_no_touch(stage: Stage, clock: FakeClock, screen: Plain) -> None:
-    fresh = Plain()
-    stage.switch(fresh)
-    clock.advance(SETTLE_SECONDS / 2)
-    stage.handle([Press(BUTTON.center), Release(BUTTON.center)])
-    assert not fresh.done
-    clock.advance(SETTLE_SECONDS)
-    stage.handle([Press(BUTTON.center), Release(BUTTON.center)])
-    assert fresh.done == ["a"]
-
-
-def test_a_finger_that_changes_the_screen_does_nothing_on_the_new_one(stage: Stage, clock: FakeClock) -> None:
-    """One tap is one tap: it is lifted late, after something else has put another screen under it."""
-    first, second = Plain(), Plain()
-    stage.push(first)
-    clock.advance(1)
-    stage.handle([Press(BUTTON.center)])
-    stage.switch(second)
-    clock.advance(1)
-    stage.handle([Release(BUTTON.center)])
-    assert not first.done
-    assert not second.done
-
-
-def test_two_quick_taps_go_on_once(stage: Stage, screen: Plain) -> None:
-    fresh = Plain()
-    screen.then = lambda: stage.switch(fresh)
-    stage.handle([Press(BUTTON.center), Release(BUTTON.center)] * 2)
-    assert screen.done == ["a"]
-    assert not fresh.done
-
-
-@pytest.mark.parametrize("key", [Digit(1), Confirm(), Typed(" ")])
-def test_two_quick_presses_of_a_key_go_on_once(stage: Stage, hands: Hands, screen: Plain, key: Intent) -> None:
+def test_reset_leaves_one_screen_and_forgets_the_focus(stage: Stage, hands: Hands, screen: Plain) -> None:
+    stage.push(Plain())
     hands.keys("tab")
+    assert stage.focused
     fresh = Plain()
-    screen.then = lambda: stage.switch(fresh)
-    stage.handle([key])
-    hands.picture()  # the focus is on the new screen now
-    stage.handle([key])
-    assert screen.done == ["a"]
-    assert not fresh.done
-
-
-# -- keys ---------------------------------------------------------------------------------------------------------
-
-
-def test_digits_choose(stage: Stage, screen: Plain) -> None:
-    stage.handle([Digit(2), Digit(9), Digit(0)])
-    assert screen.done == ["b"]
-
-
-def test_the_first_confirm_only_shows_where_one_is(stage: Stage, screen: Plain) -> None:
-    stage.handle([Confirm()])
-    assert not screen.done
-    assert stage.focused == "a"
-    stage.handle([Confirm()])
-    assert screen.done == ["a"]
-
-
-def test_focus_begins_at_the_main_target(stage: Stage, clock: FakeClock) -> None:
-    screen = Plain(main="b")
-    stage.push(screen)
-    clock.advance(1)
-    stage.handle([Cycle()])
-    assert stage.focused == "b"
-
-
-def test_keys_walk_through_all_targets(stage: Stage, screen: Plain) -> None:
-    order = []
-    for intent in (Cycle(), Cycle(), Cycle(), Cycle(), Cycle(back=True), Move(Direction.LEFT), Move(Direction.LEFT)):
-        stage.handle([intent])
-        order.append(stage.focused)
-    assert order == ["a", "b", "c", "a", "c", "b", "a"]
-
-
-def test_escape_goes_back(stage: Stage, screen: Plain) -> None:
-    stage.handle([Back()])
-    assert screen.calls[-1] == "back"
-
-
-@pytest.mark.parametrize("nested", [False, True], ids=["on the screen", "within a panel"])
-def test_the_ring_appears_with_keys_and_goes_at_a_touch(clock: FakeClock, nested: bool) -> None:
-    stage = plain_stage(clock=clock)
-    hands = Hands(stage, clock)
-    stage.push(Plain(nested=nested))
-    beside = (BUTTON.left - stage.ui.metrics.px(8), BUTTON.centery)
-    bare = hands.picture().get_at(beside)
-    hands.keys("tab")
-    assert hands.picture().get_at(beside) != bare
-    hands.press(BESIDE)
-    assert hands.picture().get_at(beside) == bare
-    assert stage.focused is None
-
-
-def test_the_focus_goes_on_to_the_next_screen_once_keys_are_used(stage: Stage, hands: Hands, screen: Plain) -> None:
-    hands.keys("tab")
-    stage.switch(Plain(main="c"))
+    stage.reset(fresh)
     hands.picture()
-    assert stage.focused == "c"
-
-
-class Vanishing(Plain):
-    """Its first button goes away once it is touched."""
-
-    def build(self) -> list[Widget]:
-        return super().build()[len(self.done) :]
-
-
-def test_the_focus_moves_on_from_what_is_gone_and_settles(stage: Stage, hands: Hands, clock: FakeClock) -> None:
-    screen = Vanishing()
-    screen.then = screen.invalidate
-    stage.push(screen)
-    hands.keys("tab", "enter")
-    assert stage.focused == "b"
-    stage.handle([Confirm()])
-    assert screen.done == ["a"]
-    clock.advance(SETTLE_SECONDS)
-    stage.handle([Confirm()])
-    assert screen.done == ["a", "b"]
-
-
-def test_a_touch_shows_as_pressed_wherever_the_target_lies(clock: FakeClock) -> None:
-    stage = plain_stage(clock=clock)
-    hands = Hands(stage, clock)
-    stage.push(Plain(nested=True))
-    hands.wait(1)
-    top = (BUTTON.centerx, BUTTON.top + stage.ui.metrics.px(2))
-    before = hands.picture().get_at(top)
-    hands.press("a")
-    assert hands.picture().get_at(top) != before
-
-
-def test_letters_digits_and_erasing_reach_a_field_each_once(stage: Stage, hands: Hands) -> None:
-    field = Field()
-    stage.push(field)
-    hands.keys("a", "7", "space", "backspace")
-    assert field.calls == ["enter", "a", "7", " ", "erase"]
-    assert not field.done
-
-
-def test_letters_mean_nothing_elsewhere(stage: Stage, hands: Hands, screen: Plain) -> None:
-    hands.keys("a", "q", "7")
-    assert not screen.done
+    assert stage.depth == 1
+    assert stage.top is fresh
     assert stage.focused is None
+    assert screen.calls[-1] == "exit"
 
 
-# -- staff --------------------------------------------------------------------------------------------------------
-
-
-def test_holding_the_corner_calls_staff_once(clock: FakeClock) -> None:
-    called: list[str] = []
-    stage = Stage(plain_stage().ui, clock, lambda: called.append("staff"), lambda: None)
+def test_restyle_reaches_covered_screens_too(stage: Stage, screen: Plain) -> None:
     stage.push(Plain())
-    clock.advance(1)
-    stage.handle([Press(CORNER)])
-    assert stage.due() == pytest.approx(HOLD_SECONDS)
-    clock.advance(HOLD_SECONDS - 0.1)
-    stage.tick()
-    assert not called
-    clock.advance(0.1)
-    stage.tick()
-    stage.tick()
-    assert called == ["staff"]
-    assert stage.due() is None
+    assert screen.widgets
+    larger = stage.ui.with_text("large")
+    stage.restyle(larger)
+    assert screen.ui is larger
+    assert screen.stale
 
 
-@pytest.mark.parametrize("ended_by", [Release(CORNER), Press(BESIDE)], ids=["lifted", "another touch"])
-def test_a_short_hold_calls_nobody(clock: FakeClock, ended_by: Intent) -> None:
-    called: list[str] = []
-    stage = Stage(plain_stage().ui, clock, lambda: called.append("staff"), lambda: None)
-    stage.push(Plain())
-    stage.handle([Press(CORNER)])
-    clock.advance(HOLD_SECONDS - 0.5)
-    stage.handle([ended_by])
-    clock.advance(5)
-    stage.tick()
-    assert not called
+class StackWalk(RuleBasedStateMachine):
+    """Whatever comes and goes: each screen's calls pair up, and there is always one on top."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.stage = plain_stage()
+        self.all: list[Plain] = []
+        self.stage.push(self._new())
+
+    def _new(self) -> Plain:
+        self.all.append(Plain(f"screen-{len(self.all)}"))
+        return self.all[-1]
+
+    @rule()
+    def push(self) -> None:
+        self.stage.push(self._new())
+
+    @rule()
+    def switch(self) -> None:
+        self.stage.switch(self._new())
+
+    @rule(result=st.integers())
+    def dismiss(self, result: int) -> None:
+        self.stage.dismiss(result)
+
+    @rule()
+    def reset(self) -> None:
+        self.stage.reset(self._new())
+
+    @invariant()
+    def calls_pair_up(self) -> None:
+        if not hasattr(self, "stage"):
+            return
+        shown = [screen for screen in self.all if "exit" not in screen.calls]
+        assert len(shown) == self.stage.depth > 0
+        assert shown[-1] is self.stage.top or self.stage.top in shown
+        for screen in self.all:
+            assert screen.calls.count("enter") == 1
+            assert screen.calls[0] == "enter"
+            assert screen.calls.count("exit") <= 1
+            paused = screen.calls.count("pause") - screen.calls.count("resume")
+            left_while_covered = "exit" in screen.calls and paused == 1
+            assert paused == (screen is not self.stage.top and screen in shown) or left_while_covered
 
 
-def test_the_keys_of_staff_work_from_any_screen(clock: FakeClock) -> None:
-    called: list[str] = []
-    stage = Stage(plain_stage().ui, clock, lambda: called.append("staff"), lambda: called.append("leave"))
-    stage.push(Field())
-    Hands(stage, clock).keys("ctrl+shift+s", "ctrl+q")
-    assert called == ["staff", "leave"]
+StackWalk.TestCase.settings = settings(max_examples=30, stateful_step_count=20, deadline=None, derandomize=True)
+TestStackWalk = StackWalk.TestCase
 
 
 # -- time and paint -----------------------------------------------------------------------------------------------

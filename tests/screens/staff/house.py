@@ -23,21 +23,10 @@ TILES = (
 
 SIZES = [(1280, 720), (1366, 768), (1920, 1080), (3840, 2160), (1080, 1920)]
 
-AREAS = [
-    "menu",
-    "packs",
-    "ages",
-    "fields",
-    "wave",
-    "kept",
-    "today",
-    "questions",
-    "export",
-    "settings",
-    "notices",
-    "exit",
-]
-PAGES_DOWN = {f"{area}-down" for area in AREAS}
+PAGES_DOWN = {
+    "menu-down", "packs-down", "ages-down", "fields-down", "wave-down", "kept-down", "today-down", "questions-down",
+    "export-down", "settings-down", "notices-down", "exit-down",
+}  # fmt: skip
 """The keys that turn to what does not fit on one page."""
 
 
