@@ -132,6 +132,8 @@ class _Reader(HTMLParser):
         self._lists: list[int | None] = []
         self._shifted: list[str] = []
         self._cells = 0
+        self._row_begins = 0
+        self._awaits_words = False
 
     def text(self) -> str:
         return "".join(self._pieces)
@@ -145,8 +147,7 @@ class _Reader(HTMLParser):
         elif tag == "br":
             self._pieces.append("\n")
         elif tag in ("td", "th"):
-            self._cells += 1
-            self._pieces.append(" | " if self._cells > 1 else "")
+            self._open_cell()
         elif tag in _BLOCKS:
             self._open_block(tag, values)
         elif tag in ("sub", "sup"):
@@ -175,20 +176,43 @@ class _Reader(HTMLParser):
             text = text.translate(table)
         if text.startswith(" ") and self._at_line_start() and not self._preformatted:
             text = text[1:]
-        self._pieces.append(text)
+        if text:
+            self._pieces.append(text)
+            self._awaits_words = False
 
     def _open_block(self, tag: str, values: dict[str, str | None]) -> None:
-        self._break(2 if tag in _SPACED and not self._lists else 1)
+        if tag == "tr" and self._cells:
+            self._end_cell()
+        if not self._awaits_words or tag in ("li", "tr"):
+            self._break(2 if tag in _SPACED and not self._lists else 1)
         if tag == "pre":
             self._preformatted += 1
         elif tag == "tr":
             self._cells = 0
+            self._row_begins = len(self._pieces)
         elif tag == "table":
+            self._cells = 0
             self.notes.append(say.TABLE_FLATTENED)
         elif tag in ("ul", "ol"):
             self._lists.append(_number(values.get("start")) if tag == "ol" else None)
         elif tag == "li":
-            self._pieces.append(self._bullet())
+            self._mark(self._bullet())
+
+    def _open_cell(self) -> None:
+        self._cells += 1
+        if self._cells > 1:
+            self._end_cell()
+            self._mark(" | ")
+
+    def _end_cell(self) -> None:
+        """What follows stands on the line of the cell's last words, whatever paragraph they were."""
+        while len(self._pieces) > self._row_begins and not self._pieces[-1].strip("\n"):
+            self._pieces.pop()
+
+    def _mark(self, sign: str) -> None:
+        """A sign on whose line the words are to stand, though they be a paragraph."""
+        self._pieces.append(sign)
+        self._awaits_words = True
 
     def _close_block(self, tag: str) -> None:
         if tag == "pre":

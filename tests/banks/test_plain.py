@@ -16,6 +16,8 @@ from kiosk.banks.plain import MOST_MARKUP, Markup, plain, tidy
         ("html", "<p>Нэг</p>\n<p>Хоёр<br>Гурав</p>", "Нэг\n\nХоёр\nГурав"),
         ("html", "a&nbsp;b &lt;i&gt; &amp; &#1256; &eacute;", "a b <i> & Ө é"),
         ("html", "<ol start=3><li>a</li><li>b<ul><li>c</li></ul></li></ol>", "3. a\n4. b\n• c"),
+        ("html", "<ul><li><p>a</p></li>\n<li> <p>b</p><p>c</p></li></ul>d", "• a\n• b\nc\n\nd"),
+        ("html", "<b>a</b> <i> </i> <u> </u> <p>b</p>", "a\n\nb"),
         ("html", "H<sub>2</sub>O, x<sup>2</sup>, 1<sup>er</sup>", "H₂O, x², 1er"),
         ("html", "<pre>a\n  b</pre>", "a\nb"),
         ("html", "<script>x()</script><style>p{}</style>a<!-- <p>b</p> -->c", "ac"),
@@ -52,6 +54,11 @@ def test_what_is_lost_is_told(text: str, note: object) -> None:
 
 def test_the_words_for_a_picture_stay() -> None:
     assert plain("Энэ <img alt='нохой' src=x> юу вэ?", "html").text == "Энэ нохой юу вэ?"
+
+
+def test_a_cells_paragraphs_do_not_part_its_row() -> None:
+    table = "<table><tr><td><p>a</p></td> <td><p>b</p><p>c</p></td></tr><tr><th><br></th><th><p>d</p></th></tr></table>"
+    assert plain(table, "html").text == "a | b\n\nc\n| d"
 
 
 @given(st.text(), st.sampled_from(["moodle", "html", "markdown", "plain"]))

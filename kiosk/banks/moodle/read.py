@@ -33,8 +33,8 @@ _MARKUPS: Final[dict[str, Markup]] = {
     "markdown": "markdown",
     "wiki_like": "moodle",
 }
-_ALL_OR_NOTHING: Final = "multichoiceset"
-"""A much used plugin: several answers, each with the whole mark, of which all or none are earned."""
+_RIGHT_OR_NOT: Final = frozenset({"multichoiceset", "oumultiresponse"})
+"""Much used plugins: several answers to be ticked, each of which is right or not."""
 
 
 class _Unusable(Exception):
@@ -101,8 +101,12 @@ class _Reader:
     @property
     def label(self) -> str:
         """What to call the question before a teacher."""
-        name = plain(inner(self.element.find("name/text")), "plain").text
-        return name or self._text(self.element.find("questiontext"))
+        return self._name or self._text(self.element.find("questiontext"))
+
+    @property
+    def _name(self) -> str:
+        """Moodle takes tags out of names, and shows what is left as HTML."""
+        return plain(inner(self.element.find("name/text")), "moodle").text
 
     def question(self, category: tuple[str, ...]) -> Question:
         """The question; raises _Unusable where there is none to be tapped."""
@@ -110,7 +114,7 @@ class _Reader:
         choices = self._truths() if kind == "truefalse" else self._choices()
         choices, unsaid = with_outcomes(choices, kind, self._outcome)
         return Question(
-            name=plain(inner(self.element.find("name/text")), "plain").text,
+            name=self._name,
             kind=kind,
             stem=self._text(self.element.find("questiontext")),
             choices=choices,
@@ -124,7 +128,7 @@ class _Reader:
         written = _type(self.element)
         if written == "truefalse":
             return "truefalse"
-        if written == _ALL_OR_NOTHING:
+        if written in _RIGHT_OR_NOT:
             return "multiple"
         if written != "multichoice":
             raise _Unusable(say.UNSUPPORTED.get(written) or say.UNKNOWN_TYPE.filled(type=written))
@@ -134,7 +138,7 @@ class _Reader:
     def _choices(self) -> tuple[BankChoice, ...]:
         answers = self.element.findall("answer")
         weights = [_fraction(number, answer) for number, answer in enumerate(answers, start=1)]
-        if _type(self.element) == _ALL_OR_NOTHING:
+        if _type(self.element) in _RIGHT_OR_NOT:
             weights = by_right([weight > 0 for weight in weights])
         return tuple(
             BankChoice(self._text(answer), weight, self._text(answer.find("feedback")))
@@ -143,12 +147,11 @@ class _Reader:
 
     def _truths(self) -> tuple[BankChoice, ...]:
         """True, then false. Old files say both words in the site's language, and true always first."""
-        answers = dict(zip(("true", "false"), self.element.findall("answer"), strict=False))
-        answers |= {inner(one.find("text")).casefold(): one for one in self.element.findall("answer")}
-        found = [(number, answers.get(word)) for number, word in enumerate(("true", "false"), start=1)]
-        weights = [0.0 if answer is None else _fraction(number, answer) for number, answer in found]
-        said = ("" if answer is None else self._text(answer.find("feedback")) for _, answer in found)
-        return tuple(BankChoice("", weight, words) for weight, words in zip(weights, said, strict=True))
+        found = {True: BankChoice("", 0.0), False: BankChoice("", 0.0)}
+        for number, answer in enumerate(self.element.findall("answer"), start=1):
+            truth = {"true": True, "false": False}.get(self._text(answer).casefold(), number == 1)
+            found[truth] = BankChoice("", _fraction(number, answer), self._text(answer.find("feedback")))
+        return tuple(found.values())
 
     def _outcome(self, share: float) -> str:
         """What is said to whoever earns that share of the mark, besides what Moodle says of itself."""
@@ -169,14 +172,15 @@ class _Reader:
     def _format(self, element: Element) -> str:
         """An element's own format, or else that of the question's text."""
         own = self.element.find("questiontext")
-        return element.get("format") or (own.get("format") if own is not None else None) or "html"
+        written = element.get("format") or (own.get("format") if own is not None else None) or "html"
+        return written.strip()
 
     def _losses(self) -> Iterator[Note]:
         names = [one.get("name") or "?" for one in self.element.iter("file")]
         names += [inner(one) for one in self.element.iter("image") if inner(one)]
         if names:
             yield say.FILES_LEFT_OUT.filled(names=", ".join(dict.fromkeys(names)))
-        if self.element.find("hint") is not None:
+        if any(inner(one) for one in self.element.iterfind("hint/text")):
             yield say.HINTS_LEFT_OUT
         yield from (note for note in dict.fromkeys(self.lost) if not (names and note == common.PICTURE_LEFT_OUT))
 
@@ -184,7 +188,7 @@ class _Reader:
 def _fraction(number: int, answer: Element) -> float:
     written = (answer.get("fraction") or "0").strip()
     try:
-        fraction = float(written.replace(",", "."))
+        fraction = float(written.removesuffix("%").replace(",", "."))
     except ValueError:
         fraction = float("nan")
     if not -100 <= fraction <= 100:

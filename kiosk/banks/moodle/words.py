@@ -11,8 +11,8 @@ from kiosk.banks.model import Note
 
 BROKEN: Final = Note("XML энд тасарсан эсвэл гэмтсэн байна", "the XML breaks off or is damaged here")
 HOSTILE: Final = Note(
-    "файлд DOCTYPE буюу өөрийн тодорхойлолт байна; Moodle ийм файл гаргадаггүй",
-    "the file brings a document type or entities of its own, which Moodle never writes",
+    "файлд DOCTYPE дотор өөрийн тодорхойлолт байна; Moodle ийм файл гаргадаггүй",
+    "the file brings a document type with rules or entities of its own, which Moodle never writes",
 )
 ENDLESS: Final = Note(
     "элементүүд нь хэт олон эсвэл хэт олон давхар байна", "it has far too many elements, or they lie too deep"
@@ -82,5 +82,10 @@ UNSUPPORTED: Final[Mapping[str, Note]] = MappingProxyType(
 )
 """Question types as the file names them, and why they do not come over."""
 
-STOCK: Final = frozenset({"Your answer is correct.", "Your answer is partially correct.", "Your answer is incorrect."})
+STOCK: Final = frozenset({
+    "Your answer is correct.", "Your answer is partially correct.", "Your answer is incorrect.",
+    "Ваш ответ верный.", "Ваш ответ частично правильный.", "Ваш ответ неправильный.",
+    "Die Antwort ist richtig.", "Die Antwort ist teilweise richtig.", "Die Antwort ist falsch.",
+    "Votre réponse est correcte.", "Votre réponse est partiellement correcte.", "Votre réponse est incorrecte.",
+})  # fmt: skip
 """What Moodle fills in by itself. The kiosk says so anyway, and in the visitor's language."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, tostring
 
-from defusedxml.common import DefusedXmlException
+from defusedxml.common import DefusedXmlException, DTDForbidden
 from defusedxml.ElementTree import DefusedXMLParser
 
 from kiosk.banks import sentences as common
@@ -55,11 +55,12 @@ def root_of(raw: bytes, where: str) -> Element:
     """The outermost element.
 
     Raises:
-        BankError: it is no XML, breaks off, has a document type or entities of its own, or goes on without end.
+        BankError: it is no XML, breaks off, has rules or entities of its own, or goes on without end.
     """
     builder = _Builder()
-    parser: Any = DefusedXMLParser(target=builder, forbid_dtd=True)
+    parser: Any = DefusedXMLParser(target=builder)
     builder.parser = parser.parser
+    parser.parser.StartDoctypeDeclHandler = _no_rules
     try:
         for at in range(0, len(raw), _BITE):
             parser.feed(raw[at : at + _BITE])
@@ -76,6 +77,12 @@ def root_of(raw: bytes, where: str) -> Element:
     except (LookupError, ValueError) as error:  # an encoding that nobody knows, or that has several bytes a letter
         raise BankError(common.NO_TEXT, common.SAVE_AS_UTF8, where=where) from error
     return root
+
+
+def _no_rules(name: str, system: str | None, public: str | None, has_rules: int) -> None:
+    """A document type that is but named, as some makers do, is of no consequence: nothing is fetched."""
+    if has_rules:
+        raise DTDForbidden(name, system, public)
 
 
 def line_of(element: Element) -> int:

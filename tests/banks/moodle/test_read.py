@@ -101,9 +101,10 @@ def test_words_for_the_whole_question_go_to_the_answers_that_earn_them(tmp_path:
     assert [one.feedback for one in question.choices] == ["Тийм.\nЗөв.", "Бараг.", "Дахиад."]
 
 
-def test_all_or_nothing_earns_in_equal_shares(tmp_path: Path) -> None:
+@pytest.mark.parametrize("type", ["multichoiceset", "oumultiresponse"])
+def test_answers_that_are_right_or_not_earn_in_equal_shares(tmp_path: Path, type: str) -> None:
     answers = "".join(f'<answer fraction="{share}"><text>{share} a</text></answer>' for share in (100, 0, 100))
-    question = _one(tmp_path, f"<questiontext><text>Q</text></questiontext>{answers}", "multichoiceset")
+    question = _one(tmp_path, f"<questiontext><text>Q</text></questiontext>{answers}", type)
     assert (question.kind, [one.weight for one in question.choices]) == ("multiple", [50, 0, 50])
 
 
@@ -126,6 +127,46 @@ def test_true_and_false_may_stand_in_either_order(tmp_path: Path) -> None:
         "truefalse",
     )
     assert [one.weight for one in question.choices] == [0, 100]
+
+
+def test_a_file_may_say_the_right_one_of_true_and_false_alone(tmp_path: Path) -> None:
+    answer = '<answer fraction="100"><text><![CDATA[<p>false</p>]]></text><feedback><text>F</text></feedback></answer>'
+    question = _one(tmp_path, f"<questiontext><text>Q</text></questiontext>{answer}", "truefalse")
+    assert [(one.weight, one.feedback) for one in question.choices] == [(0, ""), (100, "F")]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("<![CDATA[Ус нь <strong>H<sub>2</sub>O</strong>: 1 < 2 & 3]]>", "Ус нь H₂O: 1 < 2 & 3"),
+        ("Хоёр &amp; гурав", "Хоёр & гурав"),
+        ("List&lt;int&gt; гэж юу вэ", "List<int> гэж юу вэ"),
+    ],
+)
+def test_a_name_is_shown_without_its_markup(tmp_path: Path, written: str, name: str) -> None:
+    question = _one(tmp_path, f"<name><text>{written}</text></name>", "truefalse")
+    assert question.name == name
+
+
+def test_hints_without_words_are_no_loss(tmp_path: Path) -> None:
+    assert not _one(tmp_path, '<hint format="html"><text></text><shownumcorrect/></hint>').notes
+    assert _one(tmp_path, "<hint><text>Бод</text></hint>").notes
+
+
+def test_what_moodle_says_of_itself_in_another_language_is_not_taken_over(tmp_path: Path) -> None:
+    said = "<correctfeedback><text><![CDATA[<p>Ваш ответ верный.</p>]]></text></correctfeedback>"
+    question = _one(tmp_path, f'{said}<answer fraction="100%"><text>a</text></answer>')
+    assert [(one.weight, one.feedback) for one in question.choices] == [(100, "")]
+
+
+def test_a_format_with_spaces_around_its_name(tmp_path: Path) -> None:
+    assert _one(tmp_path, '<questiontext format=" plain_text "><text>&lt;b&gt;</text></questiontext>').stem == "<b>"
+
+
+def test_a_document_type_that_is_but_named_does_no_harm(tmp_path: Path) -> None:
+    head = '<?xml version="1.0"?>\n<!DOCTYPE quiz SYSTEM "moodle_quiz.dtd">'
+    inner = '<question type="truefalse"><questiontext><text>Q</text></questiontext></question>'
+    assert _read(tmp_path, inner, head=head).questions[0].stem == "Q"
 
 
 def test_markup_that_nobody_escaped_and_two_cdata_sections(tmp_path: Path) -> None:
@@ -169,7 +210,8 @@ def test_windows_1251_by_its_own_declaration(tmp_path: Path) -> None:
         ("<html><quiz/></html>", "no Moodle XML"),
         ("<quiz></quiz>", "no question"),
         ("<quiz>&nbsp;</quiz>", "damaged here"),
-        ("<!DOCTYPE quiz><quiz/>", "document type"),
+        ("<!DOCTYPE quiz [<!ATTLIST quiz a CDATA 'b'>]><quiz/>", "document type"),
+        ('<!DOCTYPE quiz SYSTEM "x.dtd"><quiz>&nbsp;</quiz>', "damaged here"),
     ],
 )
 def test_a_file_that_gives_nothing_says_why_and_where(tmp_path: Path, text: str, said: str) -> None:
