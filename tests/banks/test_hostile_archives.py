@@ -22,6 +22,8 @@ from kiosk.banks.sheets import write_sheet
 from kiosk.banks.sheets.examples import EXAMPLES
 from tests.banks.packed import DATA, packed
 
+pytestmark = pytest.mark.xdist_group("hostile_archives")
+
 MOST_SECONDS: Final = 10.0
 ROOT: Final = Path(__file__).parents[2]
 MOST_BYTES: Final = 500_000_000
@@ -34,8 +36,6 @@ from kiosk.banks.errors import BankError
 from kiosk.banks.formats import read_bank
 from kiosk.banks.to_pack import Wish, plan
 from tests.peak import peak
-
-pytestmark = pytest.mark.xdist_group("hostile_archives")
 
 told = {}
 for path in map(Path, sys.argv[1:]):

@@ -15,6 +15,8 @@ import pytest
 from kiosk.banks.files import MOST_BYTES
 from tests.figures import Figure
 
+pytestmark = pytest.mark.xdist_group("hostile_texts")
+
 ROOT = Path(__file__).parents[2]
 GIFT = Path(__file__).parent / "data" / "gift" / "options1.gift"
 
@@ -28,8 +30,6 @@ import contextlib, io, json, sys, time
 from pathlib import Path
 from kiosk.cli.main import main
 from tests.peak import peak
-
-pytestmark = pytest.mark.xdist_group("hostile_texts")
 
 told = {}
 for number, path in enumerate(sys.argv[2:]):
