@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, Final
 
-from kiosk.packs import sentences as say
 from kiosk.packs.checks import check_draft
 from kiosk.packs.draft import Draft, Known, Played
 from kiosk.packs.media.named import named_in
 from kiosk.packs.model import Deck, Guide, Pack, PackHead, Quiz, Story, TellFile
+from kiosk.packs.sentences import files as say
 from kiosk.yamlsafe import Page, Place, Problem, Tree, read_page, read_tree
 from kiosk.yamlsafe.fit import fit
 from kiosk.yamlsafe.read import told

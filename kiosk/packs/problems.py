@@ -7,16 +7,12 @@ from types import MappingProxyType
 from typing import Final
 
 from kiosk.packs import sentences as of_packs
-from kiosk.packs import weight_sentences as of_weights
 from kiosk.packs.media import sentences as of_media
 from kiosk.yamlsafe import sentences as of_files
 from kiosk.yamlsafe.problem import Problem, Sentence, Severity
 
 CODES: Final[Mapping[str, Sentence]] = MappingProxyType(
-    {
-        sentence.code: sentence
-        for sentence in (*of_files.SENTENCES, *of_packs.SENTENCES, *of_weights.SENTENCES, *of_media.SENTENCES)
-    }
+    {sentence.code: sentence for sentence in (*of_files.SENTENCES, *of_packs.SENTENCES, *of_media.SENTENCES)}
 )
 
 __all__ = ["CODES", "Problem", "Sentence", "Severity"]

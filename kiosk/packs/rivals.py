@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar, get_args
 
-from kiosk.packs import sentences as say
 from kiosk.packs.load import HEAD_NAME
 from kiosk.packs.model import Ages, PackHead
+from kiosk.packs.sentences import files as say
 from kiosk.packs.shelf import version_key
 from kiosk.yamlsafe import Place, Problem
 

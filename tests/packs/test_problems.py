@@ -4,7 +4,6 @@ import string
 
 from kiosk.channels import SENTENCES as OF_CHANNELS
 from kiosk.packs import sentences as of_packs
-from kiosk.packs import weight_sentences as of_weights
 from kiosk.packs.media import sentences as of_media
 from kiosk.packs.problems import CODES
 from kiosk.yamlsafe import Place, Problem
@@ -16,7 +15,7 @@ def names_in(template: str) -> set[str]:
 
 
 def test_a_code_says_one_thing() -> None:
-    everything = (*of_files.SENTENCES, *of_packs.SENTENCES, *of_weights.SENTENCES, *of_media.SENTENCES, *OF_CHANNELS)
+    everything = (*of_files.SENTENCES, *of_packs.SENTENCES, *of_media.SENTENCES, *OF_CHANNELS)
     assert len({sentence.code for sentence in everything}) == len(everything)
     assert len(CODES) == len(everything) - len(OF_CHANNELS) > 70
 

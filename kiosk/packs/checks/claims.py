@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kiosk.packs import sentences as say
 from kiosk.packs.checks.wording import contact_in
 from kiosk.packs.draft import Draft, Known, Played, Told, steps_of
 from kiosk.packs.marks import parse
 from kiosk.packs.model import Deck, Item, Quiz, Step
+from kiosk.packs.sentences import texts as say
 from kiosk.packs.words import WordList
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.tree import Path

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kiosk.lang import LANGS
-from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known
 from kiosk.packs.marks import parse
 from kiosk.packs.model import Deck, Item
+from kiosk.packs.sentences import decks as say
 from kiosk.packs.words import Purpose
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.suggest import nearest

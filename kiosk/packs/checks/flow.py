@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known, Played, steps_of, texts
 from kiosk.packs.model import Jump, Quiz, Step, Story
+from kiosk.packs.sentences import stories as say
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.suggest import nearest
 from kiosk.yamlsafe.tree import Path

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known, Played, steps_of
 from kiosk.packs.marks import parse
 from kiosk.packs.model import Kind, Quiz, Step
+from kiosk.packs.sentences import steps as say
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.tree import Path
 

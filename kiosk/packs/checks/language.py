@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known
 from kiosk.packs.marks import parse
 from kiosk.packs.model import Reviews
+from kiosk.packs.sentences import texts as say
 from kiosk.yamlsafe import Problem
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from kiosk.lang import Lang
-from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known
 from kiosk.packs.marks import parse
 from kiosk.packs.model import Ages, PackHead
+from kiosk.packs.sentences import texts as say
 from kiosk.yamlsafe import Problem
 
 # Words in a sentence. Mongolian says in one word what English says in two.

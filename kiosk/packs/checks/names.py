@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known, Played, cast_of, steps_of
 from kiosk.packs.model import Deck, Guide, Item, Quiz, Step, Story, TellFile
+from kiosk.packs.sentences import names as say
+from kiosk.packs.sentences.files import SECOND_TELL
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.suggest import listed, nearest
 from kiosk.yamlsafe.tree import Path
@@ -26,7 +27,7 @@ def ids(draft: Draft, known: Known) -> Iterator[Problem]:
 def one_tell(draft: Draft, known: Known) -> Iterator[Problem]:
     """A pack has one telling after its rounds."""
     tells = [page for page in draft.pages if isinstance(page.content, TellFile)]
-    yield from (page.problem(say.SECOND_TELL, "tell") for page in tells[1:])
+    yield from (page.problem(SECOND_TELL, "tell") for page in tells[1:])
 
 
 def cast(draft: Draft, known: Known) -> Iterator[Problem]:

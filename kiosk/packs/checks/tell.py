@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known, Played, steps_of
 from kiosk.packs.model import Moment, Opener, TellFile, Telling, Whom
+from kiosk.packs.sentences import steps as say
+from kiosk.packs.sentences.names import DUPLICATE_ID
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.suggest import nearest
 from kiosk.yamlsafe.tree import Path
@@ -34,7 +35,7 @@ def _telling(page: Page[Played], path: Path, telling: Telling) -> Iterator[Probl
         seen: set[str] = set()
         for i, entry in enumerate(group):
             if entry.id in seen:
-                yield page.problem(say.DUPLICATE_ID, *path, name, i, "id", name=entry.id)
+                yield page.problem(DUPLICATE_ID, *path, name, i, "id", name=entry.id)
             seen.add(entry.id)
     people = {whom.id for whom in telling.whom}
     for i, moment in enumerate(telling.moments):

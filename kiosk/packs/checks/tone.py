@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from kiosk.lang import LANGS, Lang
-from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known, Told
 from kiosk.packs.marks import parse
+from kiosk.packs.sentences import texts as say
 from kiosk.packs.words import Purpose, any_of
 from kiosk.yamlsafe import Page, Problem, Sentence
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kiosk.packs import weight_sentences as say
 from kiosk.packs.draft import Draft, Known, steps_of
+from kiosk.packs.sentences import weights as say
 from kiosk.yamlsafe import Problem
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from kiosk.packs import sentences as say
 from kiosk.packs.draft import Draft, Known, Told
 from kiosk.packs.marks import looks_broken, parse
 from kiosk.packs.model import ItemWords, Line, StepWords
+from kiosk.packs.sentences import texts as say
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.suggest import listed, nearest
 
