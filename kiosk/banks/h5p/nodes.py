@@ -6,17 +6,18 @@ negative one means an end screen; a missing one means the first of these.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
 from kiosk.banks.h5p import words as say
-from kiosk.banks.h5p.fields import Fields, group, groups, number, words
+from kiosk.banks.h5p.fields import Fields, group, groups, number, truth, words
 from kiosk.banks.h5p.package import Content, content_of
 from kiosk.banks.h5p.questions import text_of, title_of
 from kiosk.banks.model import Note
 
+_TEXTS: Final = frozenset({"H5P.AdvancedText", "H5P.Text", "H5P.ContinuousText", "H5P.Table"})
 _THE_END: Final = -1
 _LONGEST_NAME: Final = 60
 
@@ -81,8 +82,8 @@ def node_of(item: Fields, place: int) -> Node:
     texts, notes = ((text_of(question, "question"),), ()) if question else _told(content)
     texts = tuple(filter(None, texts))
     title = title_of(content)
-    if title and item.get("showContentTitle") is True:
-        texts = (f"{title}\n\n{texts[0]}", *texts[1:]) if texts else (title,)
+    if title and texts and truth(item, "showContentTitle"):
+        texts = (f"{title}\n\n{texts[0]}", *texts[1:])
     name = (title or (texts[0] if texts else "") or f"{place + 1}")[:_LONGEST_NAME]
     library = content.library.removeprefix("H5P.") or "?"
     way = _way(item)
@@ -125,12 +126,22 @@ def _advanced_text(params: Fields) -> tuple[str, ...]:
 def _slides(params: Fields) -> tuple[str, ...]:
     """The words on each slide of a presentation, in the order in which they were put there."""
     slides = groups(group(params, "presentation"), "slides")
-    return tuple("\n".join(filter(None, map(_on_slide, groups(slide, "elements")))) for slide in slides)
+    return tuple(_joined(group(one, "action") for one in groups(slide, "elements")) for slide in slides)
 
 
-def _on_slide(element: Fields) -> str:
-    action = content_of(group(element, "action"))
-    return text_of(action.params, "text") if action.library in ("H5P.AdvancedText", "H5P.Text") else ""
+def _hotspots(params: Fields) -> tuple[str, ...]:
+    """The words behind each spot of a picture; older versions have one content a spot, without a list."""
+    spots = groups(params, "hotspots")
+    shown = (_joined([*groups(spot, "content"), group(spot, "content"), group(spot, "action")]) for spot in spots)
+    return tuple(
+        "\n".join(filter(None, (text_of(spot, "header"), said))) for spot, said in zip(spots, shown, strict=True)
+    )
+
+
+def _joined(nodes: Iterable[Fields]) -> str:
+    """The words of contents that are but text."""
+    contents = map(content_of, nodes)
+    return "\n".join(filter(None, (text_of(one.params, "text") for one in contents if one.library in _TEXTS)))
 
 
 def _picture(params: Fields) -> tuple[str, ...]:
@@ -144,5 +155,6 @@ _TELLERS: Final[Mapping[str, Callable[[Fields], tuple[str, ...]]]] = MappingProx
         "H5P.Text": _advanced_text,
         "H5P.CoursePresentation": _slides,
         "H5P.Image": _picture,
+        "H5P.ImageHotspots": _hotspots,
     }
 )

@@ -59,13 +59,15 @@ def open_content(path: Path) -> Content:
     if content is None:
         raise BankError(say.NO_CONTENT, say.EXPORT_ANEW, where=where)
     about = _parsed(head, f"{where}/{_HEAD}") if head is not None else {}
-    params = _parsed(content, f"{where}/{_CONTENT}")
-    return Content(words(about, "mainLibrary") or library_of(params), params, words(about, "title"))
+    held = _bare(_parsed(content, f"{where}/{_CONTENT}"))
+    named = words(about, "mainLibrary").split(" ")[0]
+    return Content(named or held.library, held.params, words(about, "title") or held.title)
 
 
 def content_of(node: Fields) -> Content:
     """The content that an object with ``library`` and ``params`` stands for."""
-    return Content(words(node, "library").split(" ")[0], group(node, "params"), words(node, "metadata", "title"))
+    title, kind = words(node, "metadata", "title"), words(node, "metadata", "contentType")
+    return Content(words(node, "library").split(" ")[0], group(node, "params"), "" if title == kind else title)
 
 
 def library_of(params: Fields) -> str:
@@ -93,9 +95,9 @@ def _bare(node: Fields) -> Content:
 
 
 def _member(archive: ZipFile, name: str) -> bytes | None:
-    if name not in archive.namelist():
+    member = next((one for one in archive.infolist() if one.filename.replace("\\", "/") == name), None)
+    if member is None:
         return None
-    member = archive.getinfo(name)
     require([member], _LIMITS)
     return archive.read(member)
 

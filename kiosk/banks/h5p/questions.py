@@ -18,6 +18,9 @@ from kiosk.banks.weights import ALL, by_right
 _UNTITLED: Final = ("Untitled", "Нэргүй")
 """What the editor calls content whose author gave it no title."""
 
+_STOCK: Final = frozenset({"Correct!", "Almost!", "Wrong!"})
+"""What the editor filled in by itself. The kiosk says so anyway."""
+
 _DEEPEST: Final = 3
 
 
@@ -30,9 +33,15 @@ def questions_in(content: Content, depth: int = 0) -> Iterator[Question | Skippe
     read = _READERS.get(content.library)
     if read is None:
         reason = say.UNSUPPORTED.get(content.library) or say.UNKNOWN.filled(library=content.library or "?")
-        yield Skipped(title_of(content) or text_of(content.params, "question") or content.library, None, reason)
+        yield Skipped(_label(content), None, reason)
         return
     yield from read(content)
+
+
+def _label(content: Content) -> str:
+    """What to call what is skipped: by its title, or else by what it asks for."""
+    asked = (text_of(content.params, name) for name in ("question", "taskDescription", "text"))
+    return title_of(content) or next(filter(None, asked), content.library or "?")
 
 
 def notes_on_set(content: Content) -> tuple[Note, ...]:
@@ -41,8 +50,9 @@ def notes_on_set(content: Content) -> tuple[Note, ...]:
         return ()
     intro = group(content.params, "introPage")
     told = truth(intro, "showIntroPage") and (text_of(intro, "title") or text_of(intro, "introduction"))
-    result = (*groups(content.params, "overallFeedback"), *groups(group(content.params, "endGame"), "overallFeedback"))
-    judged = any(text_of(one, "feedback") for one in result)
+    end = group(content.params, "endGame")
+    judged = any(text_of(one, "feedback") for one in (*_ranges(content.params), *_ranges(end)))
+    judged = judged or any(text_of(end, name) for name in ("successComment", "failComment"))
     return tuple(note for note, holds in ((say.INTRO_LEFT_OUT, told), (say.RESULT_LEFT_OUT, judged)) if holds)
 
 
@@ -121,16 +131,23 @@ def _feedback(answer: Fields) -> Fields:
 
 
 def _for_share(params: Fields, share: float) -> str:
-    """What the author says to whoever earns that share of the mark."""
-    for one in groups(params, "overallFeedback"):
-        least, most = number(one, "from"), number(one, "to")
-        if least is not None and most is not None and least <= share <= most:
-            return text_of(one, "feedback")
-    return ""
+    """What the author says to whoever earns that share of the mark; until version 1.9 among the labels."""
+    for one in _ranges(params):
+        least, most, said = number(one, "from"), number(one, "to"), text_of(one, "feedback")
+        if said and least is not None and most is not None and least <= share <= most:
+            return said
+    said = text_of(params, "UI", "correctText" if share >= ALL else "almostText" if share > 0 else "wrongText")
+    return "" if said in _STOCK else said
+
+
+def _ranges(params: Fields) -> Sequence[Fields]:
+    """Of the share of a mark; some makers write the group's name around the list as well."""
+    return groups(params, "overallFeedback") or groups(group(params, "overallFeedback"), "overallFeedback")
 
 
 def _left_out(params: Fields, answers: Sequence[Fields]) -> Iterator[Note]:
     library = words(params, "media", "type", "library") or words(params, "media", "library")
+    library = library or ("H5P.Image" if group(params, "image") else "")
     if library:
         yield say.MEDIA_LEFT_OUT.filled(library=library.split(" ")[0])
     if any(text_of(_feedback(one), "tip") for one in answers):

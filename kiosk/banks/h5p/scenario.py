@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from kiosk.banks import sentences as common
 from kiosk.banks.h5p import words as say
 from kiosk.banks.h5p.fields import Fields, group, groups, number, words
 from kiosk.banks.h5p.nodes import Alternative, Ending, Node, Way, node_of
@@ -82,7 +81,7 @@ def _unplayable(ways: Ways, places: Sequence[int]) -> Note | None:
         if len(node.alternatives) > MOST_CHOICES:
             return say.MANY_ANSWERS.filled(name=node.name, count=len(node.alternatives), limit=MOST_CHOICES)
         if not all(one.text for one in node.alternatives):
-            return common.EMPTY_CHOICE
+            return say.EMPTY_ANSWER.filled(name=node.name)
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.banks.h5p import words as say
 from kiosk.banks.h5p.nodes import Ending, Node, Way
@@ -27,7 +27,10 @@ class Ways:
     lost: list[Note] = field(default_factory=list)
 
     def target(self, way: Way, name: str = "") -> Target:
-        """The next content with something to show, or the ending; ``name`` is where the way begins."""
+        """The next content with something to show, or the ending; ``name`` is where the way begins.
+
+        A way that brings but a score of its own ends with the words of the screen that it leads to.
+        """
         passed: set[int] = set()
         while 0 <= way.to < len(self.nodes) and way.to not in passed:
             node = self.nodes[way.to]
@@ -38,7 +41,10 @@ class Ways:
             way = node.way
         if way.to >= len(self.nodes):
             self._lose(say.NOWHERE.filled(name=name))
-        return way.ending or self.screens.get(way.to) or next(iter(self.screens.values()), Ending("", "", 0))
+        screen = self.screens.get(way.to) or next(iter(self.screens.values()), Ending("", "", 0))
+        if way.ending is None:
+            return screen
+        return way.ending if way.ending.title or way.ending.text else replace(screen, score=way.ending.score)
 
     def from_place(self, place: int) -> tuple[Target, ...]:
         """All that may follow a content, in the order of its answers."""

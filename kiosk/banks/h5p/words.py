@@ -38,6 +38,10 @@ MANY_ANSWERS: Final = Note(
     "«{name}» алхам {count} сонголттой; киоск {limit}-өөс ихгүйг харуулна",
     "the step “{name}” has {count} answers; the kiosk shows {limit} at most",
 )
+EMPTY_ANSWER: Final = Note(
+    "«{name}» алхмын нэг хариулт хоосон, эсвэл зөвхөн зурагтай",
+    "an answer of the step “{name}” is empty, or a picture alone",
+)
 NODE_LEFT_OUT: Final = Note(
     "«{name}» алхмыг ({library}) орхиж, дараагийнх руу нь холбов",
     "the step “{name}” ({library}) was left out; the way leads past it",

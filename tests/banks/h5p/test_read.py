@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -98,6 +99,73 @@ def test_the_editors_wrapper_around_content(tmp_path: Path) -> None:
     wrapped = {"library": "H5P.TrueFalse 1.8", "params": {"params": params, "metadata": {"title": "T"}}}
     (question,) = read_bank(_bare(tmp_path, wrapped)).questions
     assert (question.name, [one.weight for one in question.choices]) == ("T", [0, 100])
+
+
+def _zipped(path: Path, members: dict[str, Any]) -> Path:
+    with ZipFile(path, "w") as archive:
+        for name, held in members.items():
+            archive.writestr(name, json.dumps(held))
+    return path
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {
+            "h5p.json": {"mainLibrary": "H5P.TrueFalse 1.8"},
+            "content/content.json": {"question": "Q", "correct": "true"},
+        },
+        {"content/content.json": {"library": "H5P.TrueFalse 1.8", "params": {"question": "Q", "correct": "true"}}},
+        {"h5p.json": {}, "content\\content.json": {"question": "Q", "correct": True}},
+    ],
+)
+def test_packages_that_their_makers_wrote_loosely(tmp_path: Path, members: dict[str, Any]) -> None:
+    (question,) = read_bank(_zipped(tmp_path / "a.h5p", members)).questions
+    assert (question.stem, [one.weight for one in question.choices]) == ("Q", [100, 0])
+
+
+def test_content_with_a_byte_order_mark_between_its_libraries(tmp_path: Path) -> None:
+    path = tmp_path / "a.h5p"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("H5P.TrueFalse-1.8/library.json", "{}")
+        archive.writestr("h5p.json", '{"mainLibrary": "H5P.TrueFalse"}')
+        archive.writestr("content/content.json", b'\xef\xbb\xbf{"question": "Q", "correct": "false"}')
+    assert read_bank(path).questions[0].stem == "Q"
+
+
+def test_words_for_a_share_wherever_a_version_keeps_them(tmp_path: Path) -> None:
+    ranges = [
+        {"from": 0, "to": 100},
+        {"from": 0, "to": 99, "feedback": "no"},
+        {"from": 100, "to": 100, "feedback": "yes"},
+    ]
+    labels = {"correctText": "yes", "wrongText": "Wrong!"}
+    said = [
+        [one.feedback for one in _multi(tmp_path, **params).choices]
+        for params in ({"overallFeedback": ranges}, {"overallFeedback": {"overallFeedback": ranges}}, {"UI": labels})
+    ]
+    assert said == [["yes", "no"], ["yes", "no"], ["yes", ""]], "the editor's own words are not taken over"
+
+
+def test_a_picture_of_an_old_version_is_told_of(tmp_path: Path) -> None:
+    assert "H5P.Image" in _multi(tmp_path, image={"path": "images/a.png"}).notes[0].en
+
+
+def test_what_is_skipped_is_called_by_its_title_or_by_what_it_asks(tmp_path: Path) -> None:
+    titled = {"title": "Untitled Mark the Words", "contentType": "Mark the Words"}
+    named = {"title": "Mark the Words", "contentType": "Mark the Words"}
+    asked = {"taskDescription": "<p>Find them.</p>"}
+    questions: list[Any] = [
+        {"library": "H5P.MarkTheWords 1.11", "params": asked, "metadata": metadata} for metadata in (titled, named)
+    ]
+    bank = read_bank(_bare(tmp_path, {"questions": [*questions, {"library": "H5P.Odd 1.0"}, None]}))
+    assert [one.name for one in bank.skipped] == ["Find them.", "Find them.", "H5P.Odd", "?"]
+
+
+def test_words_for_the_result_of_an_old_set_are_told_of(tmp_path: Path) -> None:
+    question = {"library": "H5P.TrueFalse 1.0", "params": {"question": "Q", "correct": "true"}}
+    bank = read_bank(_bare(tmp_path, {"questions": [question], "endGame": {"failComment": "<p>Again.</p>"}}))
+    assert len(bank.notes) == 1
 
 
 def test_an_unknown_library_is_named(tmp_path: Path) -> None:

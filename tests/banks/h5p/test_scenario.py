@@ -136,6 +136,42 @@ def test_points_of_answers_and_kinds_of_endings_by_score() -> None:
     assert [(steps[one.next].end, one.points) for one in steps["step-1"].answers] == [("checked", 0), ("unsure", 0)]
 
 
+def test_an_end_that_brings_but_a_score_has_the_screens_words() -> None:
+    said: list[Item] = [{"title": "", "subtitle": "", "endScreenScore": 5}, {"endScreenScore": 0}]
+    steps = _story(_ask(("a", -1), ("b", -1), feedback=said), scoring="static-end-score")
+    ends = [steps[one.next] for one in steps["step-1"].answers]
+    assert [(one.title, one.text, one.end) for one in ends] == [("End", "Bye.", "checked"), ("End", "Bye.", "unsure")]
+
+
+def _slide(library: str, words: str) -> Item:
+    return {"action": {"library": library, "params": {"text": words}}}
+
+
+def test_slides_tell_all_their_texts_and_spots_what_lies_behind_them() -> None:
+    text, long, picture = (
+        _slide("H5P.AdvancedText 1.1", "a"),
+        _slide("H5P.ContinuousText 1.2", "b"),
+        _slide("H5P.Image", ""),
+    )
+    slides = {"presentation": {"slides": [{"elements": [text, picture, long]}]}}
+    inside = {"library": "H5P.Text 1.1", "params": {"text": "d"}}
+    spots = {"hotspots": [{"header": "c", "content": [inside]}, {"content": inside}]}
+    contents = [("H5P.CoursePresentation 1.24", slides, 1), ("H5P.ImageHotspots 1.10", spots, -1)]
+    steps = _story(*({"type": {"library": name, "params": held}, "nextContentId": to} for name, held, to in contents))
+    assert [steps[id].text for id in ("step-1", "step-2", "step-2-2")] == ["a\nb", "c\nd", "d"]
+
+
+def test_a_film_is_passed_over_though_its_title_is_to_be_shown() -> None:
+    film: Item = {**_video(1), "showContentTitle": True}
+    assert _story(film, _text("t", -1))["step-2"].text == "t"
+
+
+def test_a_step_with_an_empty_answer_is_named() -> None:
+    skipped = _made(_ask(("", -1), ("b", -1)))
+    assert isinstance(skipped, Skipped)
+    assert "“Ask”" in skipped.reason.en
+
+
 def test_loops_are_kept_where_a_way_leads_out_of_them() -> None:
     steps = _story(_text("a", 1), _ask(("again", 0), ("on", -1)))
     assert [one.next for one in steps["step-2"].answers] == ["step-1", "end-1"]
