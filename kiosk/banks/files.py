@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,10 @@ _UTF_16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 # Whoever typed Mongolian where there was no Ө and Ү took the Ukrainian letters that fonts drew as these.
 _BORROWED: Final = str.maketrans("ЄєЇї", "ӨөҮү")
 _NO_TEXT: Final = re.compile("[\x00-\x08\x0e-\x1f]")
+# Letters beyond ASCII make whole words in Cyrillic, and stand among others in the languages of Windows-1252.
+_CYRILLIC_WORD: Final = re.compile(b"[\xa8\xaa\xaf\xb8\xba\xbf-\xff]{3,}")
+_ACCENT: Final = re.compile(b"[A-Za-z][\xc0-\xff]|[\xc0-\xff][A-Za-z]")
+_GUESSED: Final = {"cp1251": say.GUESSED_ENCODING, "cp1252": say.GUESSED_WESTERN}
 
 
 def read_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
@@ -48,19 +53,22 @@ def read_text(path: Path) -> tuple[str, tuple[Note, ...]]:
     return text.replace("\r\n", "\n").replace("\r", "\n"), notes
 
 
-def decoded(raw: bytes, where: str) -> tuple[str, tuple[Note, ...]]:
-    """UTF-8 or UTF-16, with or without their marks, or else Windows-1251, which is told as the guess it is.
+def decoded(raw: bytes, where: str, *, whole: bool = True) -> tuple[str, tuple[Note, ...]]:
+    """UTF-8 or UTF-16, with or without their marks, or else Windows-1251 or 1252, which is told as the guess it is.
+
+    Args:
+        whole: False where ``raw`` is a beginning, which may end within a letter.
 
     Raises:
         BankError: it is no text in any of them.
     """
     for encoding in _likely(raw):
         try:
-            text = raw.decode(encoding)
+            text = codecs.getincrementaldecoder(encoding)().decode(raw, final=whole)
         except UnicodeDecodeError:
             continue
         if not _NO_TEXT.search(text):
-            return _told(text.removeprefix("\ufeff"), encoding)
+            return _told(text.replace("\ufeff", ""), encoding)
     raise BankError(say.NO_TEXT, say.SAVE_AS_UTF8, where=where)
 
 
@@ -81,10 +89,11 @@ def _likely(raw: bytes) -> tuple[str, ...]:
     if b"\0" in raw:  # the upper half of every Latin letter, space and line end in UTF-16
         little = raw[1::2].count(0) >= raw[::2].count(0)
         return ("utf-16-le",) if little else ("utf-16-be",)
-    return ("utf-8", "cp1251")
+    western = len(_ACCENT.findall(raw)) > len(_CYRILLIC_WORD.findall(raw))
+    return ("utf-8", "cp1252", "cp1251") if western else ("utf-8", "cp1251")
 
 
 def _told(text: str, encoding: str) -> tuple[str, tuple[Note, ...]]:
-    if encoding != "cp1251":
+    if encoding not in _GUESSED:
         return text, ()
-    return text.translate(_BORROWED), (say.GUESSED_ENCODING,)
+    return text.translate(_BORROWED) if encoding == "cp1251" else text, (_GUESSED[encoding],)

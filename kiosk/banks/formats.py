@@ -40,7 +40,7 @@ def _by_text(recognises: Callable[[str], bool]) -> Callable[[Path, bytes], bool]
 
     def recognises_bytes(path: Path, head: bytes) -> bool:
         try:
-            text, _ = decoded(head, str(path))
+            text, _ = decoded(head, str(path), whole=False)
         except BankError:
             return False
         return recognises(text.replace("\r\n", "\n").replace("\r", "\n"))

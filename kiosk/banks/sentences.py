@@ -18,6 +18,10 @@ GUESSED_ENCODING: Final = Note(
     "файл UTF-8 биш тул Windows-1251 гэж уншлаа; үсэг нь буруу харагдвал «UTF-8» гэж дахин хадгална уу",
     "the file is not UTF-8 and was read as Windows-1251; if its letters look wrong, save it again as “UTF-8”",
 )
+GUESSED_WESTERN: Final = Note(
+    "файл UTF-8 биш тул Windows-1252 гэж уншлаа; үсэг нь буруу харагдвал «UTF-8» гэж дахин хадгална уу",
+    "the file is not UTF-8 and was read as Windows-1252; if its letters look wrong, save it again as “UTF-8”",
+)
 UNKNOWN_FORMAT: Final = Note(
     "энэ ямар асуултын сан болохыг таньсангүй", "this is no question bank that the kiosk knows"
 )

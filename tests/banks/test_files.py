@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.banks import sentences as say
 from kiosk.banks.errors import BankError
-from kiosk.banks.files import MOST_BYTES, decoded
+from kiosk.banks.files import HEAD_BYTES, MOST_BYTES, decoded
 from kiosk.banks.formats import read_bank
 from kiosk.banks.model import Bank
 
@@ -23,6 +23,30 @@ def test_unicode_is_read_without_a_word(encoding: str) -> None:
 def test_windows_1251_is_told_as_a_guess() -> None:
     text = "Аль нь зєв вэ? {=нэг ~хоёр} їг"
     assert decoded(text.encode("cp1251"), "") == ("Аль нь зөв вэ? {=нэг ~хоёр} үг", (say.GUESSED_ENCODING,))
+
+
+def test_windows_1252_is_told_as_a_guess() -> None:
+    text = "Où est née l’idée ? {=à Genève ~ailleurs}"
+    assert decoded(text.encode("cp1252"), "") == (text, (say.GUESSED_WESTERN,))
+
+
+def test_foreign_words_within_mongolian_make_it_no_western_text() -> None:
+    text = "USBийг Facebookт залгах уу? {=үгүй ~тийм}".replace("ү", "ї")
+    assert decoded(text.encode("cp1251"), "") == (text.replace("ї", "ү"), (say.GUESSED_ENCODING,))
+
+
+def test_marks_between_files_that_were_put_together_are_no_letters() -> None:
+    assert decoded(TEXT.encode("utf-8-sig") * 2, "") == (TEXT * 2, ())
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("before", ["", "x"])
+def test_a_format_is_seen_though_its_beginning_ends_within_a_letter(
+    tmp_path: Path, encoding: str, before: str
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(f"{before}И {{T}}\n\n{'И😀' * HEAD_BYTES}".encode(encoding))
+    assert [question.kind for question in read_bank(path).questions] == ["truefalse"]
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ GUARDED: Final = re.compile(r"'*[=+\-@＝＋－＠]")
 
 
 def read_csv(path: Path) -> Bank:
-    """The bank in a CSV file: UTF-8, UTF-16 or Windows-1251, divided by commas, semicolons or tabs.
+    """The bank in a CSV file: UTF-8, UTF-16 or what Windows writes, divided by commas, semicolons or tabs.
 
     Raises:
         BankError: the file cannot be read, or has none of our columns.

@@ -24,7 +24,7 @@ def looks_like_csv(path: Path, beginning: bytes) -> bool:
     if path.suffix.lower() in (".csv", ".tsv"):
         return True
     try:
-        text, _ = decoded(beginning[: len(beginning) // 2 * 2], "")
+        text, _ = decoded(beginning, "", whole=False)
         return any(is_header(header(row.cells)) for row in csv_grid(text, "").rows[:5])
     except BankError:
         return False
