@@ -11,7 +11,8 @@ from stats.errors import DamagedFile, DiskProblem, FolderInUse, RecordInvalid, S
 from stats.export import Written, export_name, write_export
 from stats.log import SessionLog, days_of, waiting
 from stats.notices import Notice
-from stats.record import AnswerRecord, SessionHeader, SessionOutcome, SessionRecord
+from stats.record import AnswerRecord, SessionRecord
+from stats.session import SessionHeader, SessionOutcome
 
 __all__ = [
     "AnswerRecord",

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from stats.record import SessionHeader, SessionRecord, Status
+from stats.record import SessionRecord, Status
+from stats.session import SessionHeader
 
 BEST_FIRST: tuple[Status, ...] = ("finished", "left", "interrupted")
 """A visit has the first of these that one of its sessions has."""

@@ -15,12 +15,14 @@ from random import Random
 
 from tinydb import TinyDB
 
+from stats.document import Document
 from stats.errors import DamagedFile, RecordInvalid
 from stats.files import disk_problems, make_folder, set_aside
 from stats.notices import Notice, Report
 from stats.progress import Progress, unwatched
-from stats.record import Document, Key, SessionRecord
+from stats.record import SessionRecord
 from stats.seal import compact, sealed, unsealed
+from stats.session import Key
 from stats.storage import AtomicStorage, read_bytes, salvage
 
 PART_SESSIONS = 500

@@ -19,8 +19,9 @@ from pathlib import Path
 
 from stats.errors import RecordInvalid
 from stats.files import disk_problems, make_folder, sync, write_whole
-from stats.record import AnswerRecord, Key, SessionHeader, SessionOutcome, SessionRecord
+from stats.record import AnswerRecord, SessionRecord
 from stats.seal import checksum, compact
+from stats.session import Key, SessionHeader, SessionOutcome
 
 SUFFIX = ".jsonl"
 _LONGEST_FILE = 16 * 1024 * 1024  # a session is a few KB; anything this long is not ours to read

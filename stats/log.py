@@ -17,8 +17,9 @@ from stats.helps import HelpCounts
 from stats.journal import SUFFIX, Entry, Journal
 from stats.lock import FolderLock
 from stats.notices import Notice, NoticeKind, Report
-from stats.record import AnswerRecord, Key, SessionHeader, SessionOutcome, SessionRecord
+from stats.record import AnswerRecord, SessionRecord
 from stats.recovery import left_behind, recover
+from stats.session import Key, SessionHeader, SessionOutcome
 
 MOST_WAITING = 500
 """Ended sessions kept in memory while the disk takes nothing."""

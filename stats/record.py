@@ -7,29 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from stats import rules
+from stats.document import Document, known_schema, mapping
 from stats.errors import RecordInvalid
+from stats.session import HEADER_NAMES, OUTCOME_RULES, Key, SessionHeader, SessionOutcome
 
-SCHEMA = 1
-
-Key = tuple[str, int]
-"""Visit and part: what a record is known by; a visit and part appear once."""
-
-Document = dict[str, Any]
-"""A record, or a piece of one, as JSON holds it."""
-
-Wave = Literal["single", "before", "after", "booster"]
 Status = Literal["finished", "left", "interrupted"]
 
-_VISIT = rules.pattern("[0-9a-f]{8,64}")
-_PART = rules.whole(1, 9999)
-_WORD = rules.text(64)
-_MAYBE_WORD = rules.optional(_WORD)
 _POINTS = rules.whole(0, 10_000)
-_SCORE = rules.whole(0, 10**12)  # no sum of points in a readable journal can pass it
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,98 +60,8 @@ class AnswerRecord:
     @classmethod
     def of_document(cls, document: object) -> AnswerRecord:
         """The answer in ``document``. Raises RecordInvalid."""
-        fields = _mapping(document, "AnswerRecord")
+        fields = mapping(document, "AnswerRecord")
         rules.check_names({name: fields[name] for name in fields if name != "votes"}, _ANSWER_NAMES, "AnswerRecord")
-        return cls(**fields)
-
-
-@dataclass(frozen=True, slots=True)
-class SessionHeader:
-    """What is known when a session begins. Raises RecordInvalid when a value is out of bounds.
-
-    Attributes:
-        visit, part: the visit's random hex id, and which of its sessions this is, from 1.
-        kiosk, event: names staff gave; the event may be empty.
-        date, hour: the local day and hour, never the minute.
-        mode: the kind of session: a round, a story, a quiz.
-        wave: ``single``, ``before``, ``after`` or ``booster``, set by staff; of a measured visit by its two rounds.
-        arm: of a trial, ``feedback`` or ``delayed``; None when there is none.
-        pack, version, form: what was played; form is None outside rounds.
-        language: language of the texts.
-        age_band: only where the visitor or staff chose one.
-    """
-
-    visit: str
-    part: int
-    kiosk: str
-    event: str
-    date: date
-    hour: int
-    mode: str
-    wave: Wave
-    arm: str | None
-    pack: str
-    version: str
-    form: str | None
-    language: str
-    age_band: str | None
-
-    def __post_init__(self) -> None:
-        rules.check(self, _HEADER_RULES)
-
-    @property
-    def key(self) -> Key:
-        """Visit and part."""
-        return self.visit, self.part
-
-    def document(self) -> Document:
-        """The header as JSON holds it, with the schema's number."""
-        fields = {name: getattr(self, name) for name in _HEADER_RULES}
-        return {"schema": SCHEMA, **fields, "date": self.date.isoformat()}
-
-    @classmethod
-    def of_document(cls, document: object) -> SessionHeader:
-        """The header in ``document``. Raises RecordInvalid."""
-        fields = _known_schema(document, "SessionHeader")
-        rules.check_names(fields, _HEADER_NAMES, "SessionHeader")
-        values = {name: fields[name] for name in _HEADER_RULES}
-        return cls(**{**values, "date": day_of(fields["date"], "SessionHeader")})
-
-
-@dataclass(frozen=True, slots=True)
-class SessionOutcome:
-    """How a session ended for the quiz: played to its end, or left. Raises RecordInvalid.
-
-    ``language`` and ``age_band`` are those at the end; they replace the beginning's.
-    """
-
-    visit: str
-    part: int
-    status: Literal["finished", "left"]
-    score: int
-    maximum: int
-    ending: str | None
-    left_at: str | None
-    language: str
-    age_band: str | None
-
-    def __post_init__(self) -> None:
-        rules.check(self, _OUTCOME_RULES)
-
-    @property
-    def key(self) -> Key:
-        """Visit and part."""
-        return self.visit, self.part
-
-    def document(self) -> Document:
-        """The outcome as JSON holds it."""
-        return {name: getattr(self, name) for name in _OUTCOME_RULES}
-
-    @classmethod
-    def of_document(cls, document: object) -> SessionOutcome:
-        """The outcome in ``document``. Raises RecordInvalid."""
-        fields = _mapping(document, "SessionOutcome")
-        rules.check_names(fields, _OUTCOME_NAMES, "SessionOutcome")
         return cls(**fields)
 
 
@@ -215,24 +112,21 @@ class SessionRecord:
     @classmethod
     def of_document(cls, document: object) -> SessionRecord:
         """The record in ``document``. Raises RecordInvalid."""
-        fields = _known_schema(document, "SessionRecord")
+        fields = known_schema(document, "SessionRecord")
         rules.check_names(fields, _RECORD_NAMES, "SessionRecord")
         answers = fields["answers"]
         if not isinstance(answers, list):
             raise RecordInvalid("answers is not a list", where="SessionRecord")
         return cls(
-            header=SessionHeader.of_document({name: fields[name] for name in _HEADER_NAMES}),
+            header=SessionHeader.of_document({name: fields[name] for name in HEADER_NAMES}),
             answers=tuple(AnswerRecord.of_document(answer) for answer in answers),
             **{name: fields[name] for name in _RECORD_RULES},
         )
 
 
-# A reference names two things of a pack, 60 letters each at most, with a stroke between.
-_REFERENCE = rules.text(121)
-
 _ANSWER_RULES: rules.Rules = {
-    "ref": _REFERENCE,
-    "kind": _WORD,
+    "ref": rules.REFERENCE,
+    "kind": rules.WORD,
     "text": rules.pattern("[0-9a-f]{12}"),
     "choice": rules.optional(rules.text(400)),
     "truth": rules.optional(rules.one_of("lure", "fine")),
@@ -243,64 +137,10 @@ _ANSWER_RULES: rules.Rules = {
     "seconds": rules.half_seconds(86_400),
     "votes": rules.optional(rules.counts(most_names=8, most=999)),
 }
-_HEADER_RULES: rules.Rules = {
-    "visit": _VISIT,
-    "part": _PART,
-    "kiosk": _WORD,
-    "event": rules.text(120, shortest=0),
-    "date": rules.DAY,
-    "hour": rules.whole(0, 23),
-    "mode": _WORD,
-    "wave": rules.one_of("single", "before", "after", "booster"),
-    "arm": _MAYBE_WORD,
-    "pack": rules.text(120),
-    "version": _WORD,
-    "form": _MAYBE_WORD,
-    "language": rules.pattern("[a-z]{2,3}"),
-    "age_band": _MAYBE_WORD,
-}
-_OUTCOME_RULES: rules.Rules = {
-    "visit": _VISIT,
-    "part": _PART,
-    "status": rules.one_of("finished", "left"),
-    "score": _SCORE,
-    "maximum": _SCORE,
-    "ending": rules.optional(_REFERENCE),
-    "left_at": rules.optional(_REFERENCE),
-    "language": _HEADER_RULES["language"],
-    "age_band": _HEADER_RULES["age_band"],
-}
 _RECORD_RULES: rules.Rules = {
     "status": rules.one_of("finished", "left", "interrupted"),
-    **{name: _OUTCOME_RULES[name] for name in ("score", "maximum", "ending", "left_at")},
+    **{name: OUTCOME_RULES[name] for name in ("score", "maximum", "ending", "left_at")},
 }
 _ANSWER_FIELDS = tuple(name for name in _ANSWER_RULES if name != "votes")
 _ANSWER_NAMES = frozenset(_ANSWER_FIELDS)
-_HEADER_NAMES = frozenset(_HEADER_RULES) | {"schema"}
-_OUTCOME_NAMES = frozenset(_OUTCOME_RULES)
-_RECORD_NAMES = _HEADER_NAMES | frozenset(_RECORD_RULES) | {"answers"}
-
-
-def _mapping(document: object, what: str) -> Mapping[str, Any]:
-    if not isinstance(document, dict):
-        raise RecordInvalid("this is not a JSON object", where=what)
-    return document
-
-
-def _known_schema(document: object, what: str) -> Mapping[str, Any]:
-    fields = _mapping(document, what)
-    schema = fields.get("schema")
-    if type(schema) is not int or schema != SCHEMA:
-        raise RecordInvalid(f"schema {schema!r:.40} is not known here", where=what, fix=f"this edition reads {SCHEMA}")
-    return fields
-
-
-def day_of(value: object, what: str) -> date:
-    """The date in a document of ``what``. Raises RecordInvalid."""
-    try:
-        day = date.fromisoformat(value if isinstance(value, str) else "")
-    except ValueError:
-        day = None
-    if day is None or day.isoformat() != value:  # other ISO spellings would not come back as they were
-        raise RecordInvalid(f"date is {value!r:.40}", where=what, fix="it must be like 2026-11-22")
-    return day
+_RECORD_NAMES = HEADER_NAMES | frozenset(_RECORD_RULES) | {"answers"}

@@ -77,6 +77,8 @@ def optional(rule: Rule) -> Rule:
 
 
 FLAG = Rule(lambda value: type(value) is bool, "true or false")
+WORD = text(64)
+REFERENCE = text(121)  # it names two things of a pack, 60 letters each at most, with a stroke between
 DAY = Rule(lambda value: type(value) is date, "a date without a time")  # a datetime is refused: it would keep minutes
 
 Rules = Mapping[str, Rule]

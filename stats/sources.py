@@ -17,7 +17,8 @@ from stats.helps import HelpCounts
 from stats.log import days_of, waiting
 from stats.notices import Notice
 from stats.progress import Progress, stretch, unwatched
-from stats.record import Key, SessionRecord
+from stats.record import SessionRecord
+from stats.session import Key
 from stats.transfer import lines
 from stats.transfer.flaws import Flaw, Flaws
 from stats.transfer.formats import FormatName, format_named, format_of

@@ -12,7 +12,8 @@ from itertools import groupby
 from types import TracebackType
 from typing import Final
 
-from stats.record import Document, SessionRecord, Status
+from stats.document import Document
+from stats.record import SessionRecord, Status
 from stats.seal import compact, sealed
 from stats.transfer.scratch import scratch_table
 

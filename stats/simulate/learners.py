@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Final
 
-from stats.record import Wave
+from stats.session import Wave
 
 SURE: Final = 0.7
 """How far from the criterion, in standard deviations, a visitor is sure."""

@@ -9,7 +9,8 @@ from hashlib import sha256
 from random import Random
 from typing import Final
 
-from stats.record import AnswerRecord, SessionHeader, SessionRecord, Status, Wave
+from stats.record import AnswerRecord, SessionRecord, Status
+from stats.session import SessionHeader, Wave
 from stats.simulate.learners import Learners
 from stats.simulate.stock import Stock, StockItem
 from stats.simulate.term import Day, hour, school_days

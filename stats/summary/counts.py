@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
-from stats.record import Status, Wave
+from stats.record import Status
+from stats.session import Wave
 
 Dimension = Literal["date", "hour", "event", "kiosk", "pack", "language", "age_band", "mode", "wave", "arm"]
 """What turnout is counted by; each is a field of ``SessionHeader``."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 from numpy.random import SeedSequence
 
-from stats.record import Wave
+from stats.session import Wave
 from stats.summary.counts import Histogram, Pattern, RatingCounts
 from stats.summary.findings import (
     LEAST_EXPECTED,

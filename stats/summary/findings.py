@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from stats.record import Wave
+from stats.session import Wave
 from stats.summary.counts import Dimension, Order, RatingCounts, Shape, Step, Turnout, Value
 
 LEAST_VISITS = 50

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import combinations
 from typing import Any, Final, get_args
 
-from stats.record import Wave
+from stats.session import Wave
 from stats.summary.counts import (
     DIMENSIONS,
     Dimension,

@@ -9,7 +9,8 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from stats.counts import BEST_FIRST
-from stats.record import AnswerRecord, SessionRecord, Status, Wave
+from stats.record import AnswerRecord, SessionRecord, Status
+from stats.session import Wave
 from stats.summary.counts import (
     DIMENSIONS,
     PERSONLESS_MODE,

@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from stats import rules
-from stats.record import SessionRecord, day_of
+from stats.document import day_of
+from stats.record import SessionRecord
 
 HelpKey = tuple[str, date]
 """A kiosk and a day."""

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from stats.codebook import ANSWER_COLUMNS, COLUMNS, SESSION_COLUMNS, Column, Given, Kind, heard_votes
+from stats.document import SCHEMA
 from stats.errors import RecordInvalid
-from stats.record import SCHEMA, SessionRecord
+from stats.record import SessionRecord
 from stats.transfer.flaws import Flaws
 from stats.transfer.scratch import scratch_table
 

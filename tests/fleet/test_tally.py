@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from stats.fleet import Counted, EngineProblem, find_files, fleet_tally, open_engine
-from stats.record import SessionHeader, SessionRecord, Status
+from stats.record import SessionRecord, Status
 from stats.selection import Selection
+from stats.session import SessionHeader
 from stats.sources import NothingRecorded
 from stats.summary import Tally, as_json, summarise, tally
 from stats.transfer.items import HelpCount

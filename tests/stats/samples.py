@@ -11,7 +11,8 @@ from typing import Any
 
 from stats.days import Days
 from stats.progress import Progress, unwatched
-from stats.record import AnswerRecord, SessionHeader, SessionOutcome, SessionRecord
+from stats.record import AnswerRecord, SessionRecord
+from stats.session import SessionHeader, SessionOutcome
 from stats.transfer.flaws import Flaw
 from stats.transfer.items import HelpKey
 

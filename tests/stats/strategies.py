@@ -7,7 +7,8 @@ from datetime import date
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from stats.record import AnswerRecord, SessionHeader, SessionOutcome, SessionRecord
+from stats.record import AnswerRecord, SessionRecord
+from stats.session import SessionHeader, SessionOutcome
 
 FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 """Enough for what is checked at each run, on machines where a flush may take long."""

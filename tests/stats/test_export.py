@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from stats.codebook import COLUMNS
 from stats.errors import DiskProblem
 from stats.export import Written, write_export
-from stats.record import AnswerRecord, SessionHeader, SessionRecord
+from stats.record import AnswerRecord, SessionRecord
+from stats.session import SessionHeader
 from stats.transfer.csv_rows import cell
 from tests.stats import samples, strategies
 from tests.stats.disk import FULL, Disk

@@ -17,7 +17,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from stats.errors import DiskProblem
 from stats.log import SessionLog, days_of
-from stats.record import AnswerRecord, Key, SessionRecord
+from stats.record import AnswerRecord, SessionRecord
+from stats.session import Key
 from tests.stats import samples
 from tests.stats.disk import FULL, Disk, PluggedOut
 

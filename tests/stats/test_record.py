@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stats.errors import RecordInvalid
-from stats.record import AnswerRecord, SessionHeader, SessionOutcome, SessionRecord
+from stats.record import AnswerRecord, SessionRecord
+from stats.session import SessionHeader, SessionOutcome
 from tests.stats import samples, strategies
 
 JSON = st.recursive(

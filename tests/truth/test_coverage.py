@@ -13,7 +13,7 @@ from statistics import NormalDist
 
 import pytest
 
-from stats.record import Wave
+from stats.session import Wave
 from stats.simulate import SURE, Learners
 from stats.summary import RATINGS, Change, Detection, Effect, Estimate, Pattern, detect, paired, unpaired
 from tests.figures import Figure

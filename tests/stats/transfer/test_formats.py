@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from stats.export import write_export
 from stats.progress import unwatched
-from stats.record import Key, SessionRecord
+from stats.record import SessionRecord
+from stats.session import Key
 from stats.transfer.flaws import Flaws
 from stats.transfer.formats import FormatName, format_named
 from stats.transfer.items import HelpCount, Item
