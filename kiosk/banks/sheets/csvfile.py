@@ -21,6 +21,12 @@ from kiosk.banks.sheets.grid import MAX_COLUMNS, MAX_ROWS, Grid, GridRow
 from kiosk.banks.sheets.rows import HEADER_WITHIN, bank_in
 
 DELIMITERS: Final = ",;\t|"
+_ERRORS: Final = frozenset({
+    "#NAME?", "#VALUE!", "#REF!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!",
+    "#ИМЯ?", "#ЗНАЧ!", "#ССЫЛКА!", "#ДЕЛ/0!", "#Н/Д", "#ЧИСЛО!", "#ПУСТО!",
+})  # fmt: skip
+"""What spreadsheets write for a cell that they could not reckon, in English and Russian."""
+
 _SEPARATOR_LINE: Final = re.compile(r"\s*sep=.\r?\n", re.IGNORECASE)
 
 GUARD: Final = "'"
@@ -66,8 +72,10 @@ def unguarded(words: str) -> str:
 def _rows(text: str, delimiter: str) -> Iterator[GridRow]:
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
     begins = 1
-    for cells in reader:
-        yield GridRow(begins, tuple(unguarded(tidy(cell)) for cell in cells[:MAX_COLUMNS]))
+    for written in reader:
+        cells = tuple(unguarded(tidy(cell)) for cell in written[:MAX_COLUMNS])
+        errors = {at: say.AN_ERROR.filled(found=cell) for at, cell in enumerate(cells) if cell in _ERRORS}
+        yield GridRow(begins, cells, errors)
         begins = reader.line_num + 1
 
 

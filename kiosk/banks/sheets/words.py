@@ -27,6 +27,7 @@ NO_RESULT: Final = Note("энэ нүдэнд томьёо байна, гэвч �
 A_DATE: Final = Note("энэ нүд огноо болчихсон байна", "the cell has become a date")
 AN_ERROR: Final = Note("энэ нүдэнд «{found}» алдаа байна", "the cell holds the error “{found}”")
 
+IN_SHEET: Final = Note("«{sheet}» хуудас", "sheet “{sheet}”")
 IN_COLUMN: Final = Note("«{column}» багана: {reason}", "column “{column}”: {reason}")
 NO_QUESTION: Final = Note("асуулт хоосон байна", "there is no question in it")
 UNKNOWN_KIND: Final = Note(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterator, Sequence
 from datetime import date, time, timedelta
@@ -26,9 +27,15 @@ _LIMITS: Final = Limits(member=40_000_000, together=80_000_000)
 _PARSED: Final = (".xml", ".rels")
 _MOST_SHEETS: Final = 20
 
+_DIGITS: Final = 15
+"""So many of a number does a spreadsheet show."""
+
+# ECMA-376, 22.9.2.19: characters that XML cannot hold, such as the first half of a Windows line end.
+_ESCAPED: Final = re.compile("_x(00[01][0-9A-Fa-f])_")
+
 
 def read_xlsx(path: Path) -> Bank:
-    """The bank in the first sheet of a workbook that has our columns.
+    """The bank in all sheets of a workbook that have our columns.
 
     Of a formula the result counts that the spreadsheet program kept; where it kept none, the question is left out.
 
@@ -102,6 +109,10 @@ def _text(written: Any, kept: Any) -> str | Note:
         return "true" if value else "false"
     if isinstance(value, date | time | timedelta):
         return say.A_DATE
-    if isinstance(value, float):
-        return repr(value).removesuffix(".0")
-    return tidy(str(value))
+    if isinstance(value, int | float):
+        return f"{_number(value * 100)}%" if "%" in kept.number_format else _number(value)
+    return tidy(_ESCAPED.sub(lambda sign: chr(int(sign[1], 16)), str(value)))
+
+
+def _number(value: float) -> str:
+    return str(value) if isinstance(value, int) else f"{value:.{_DIGITS}g}"

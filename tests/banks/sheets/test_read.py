@@ -163,6 +163,41 @@ def test_numbers_and_yes_in_cells_are_read_as_they_look(tmp_path: Path) -> None:
     assert [one.text for one in second.choices] == ["true", "b"]
 
 
+def test_percentages_and_long_fractions_are_read_as_they_look(tmp_path: Path) -> None:
+    path = tmp_path / "percent.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["Question", "Answer 1", "Answer 2", "Weight 1 (%)", "Weight 2 (%)"])
+        sheet.write_row(1, 0, ["?", 0.1 + 0.2, 1e15])
+        for at, share in enumerate((1, 0.07), start=3):
+            sheet.write_number(1, at, share, book.add_format({"num_format": "0.0%"}))
+    (question,) = read_bank(path).questions
+    assert [(one.text, one.weight) for one in question.choices] == [("0.3", 100), ("1000000000000000", 7)]
+
+
+def test_windows_line_ends_that_a_workbook_escapes(tmp_path: Path) -> None:
+    (question,) = _xlsx(tmp_path, [HEAD, ["Нэг_x000D_\nхоёр", *ROW[1:]]]).questions
+    assert question.stem == "Нэг\nхоёр"
+
+
+def test_all_sheets_with_our_headings_are_read(tmp_path: Path) -> None:
+    book = Workbook()
+    for name, rows in {
+        "7-р анги": [HEAD, ROW],
+        "Тэмдэглэл": [["Миний", "бичсэн"]],
+        "8-р анги": [[""], ["Question", "Right", "Note"], ["?", "TRUE"], ["?", "maybe"]],
+        "Хоосон": [HEAD],
+    }.items():
+        sheet: Any = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    book.save(tmp_path / "bank.xlsx")
+    bank = read_bank(tmp_path / "bank.xlsx")
+    assert [(one.kind, one.line) for one in bank.questions] == [("single", 2), ("truefalse", 3)]
+    assert _reason(bank).startswith("4: sheet “8-р анги”: column “Right”: ")
+    assert len(bank.notes) == 1
+
+
 def test_empty_and_merged_rows_are_passed_over(tmp_path: Path) -> None:
     rows: list[list[Any]] = [["Question", "Answer 1", "Answer 2", "Right"], [], ["", "", " ", None], ["?", "a", "b", 1]]
     (question,) = _xlsx(tmp_path, rows, merged="A2:D3").questions
@@ -201,6 +236,13 @@ def test_an_error_in_a_cell_is_named(tmp_path: Path) -> None:
         sheet.write_row(1, 0, ["?", "a", "b", "", "1"])
         sheet.write_formula(1, 1, "=1/0", value="#DIV/0!")
     assert "“#DIV/0!”" in _reason(read_bank(path))
+
+
+@pytest.mark.parametrize("error", ["#NAME?", "#ИМЯ?"])
+def test_an_error_that_was_saved_as_text_is_named(tmp_path: Path, error: str) -> None:
+    bank = _csv(tmp_path, [HEAD, ["?", error, "b", "", "1", "", ""], ROW], ";")
+    assert _reason(bank) == f"2: column “Хариулт 1”: the cell holds the error “{error}”"
+    assert len(bank.questions) == 1
 
 
 @pytest.mark.parametrize("rows", [[["a", "b"], ["1", "2"]], [[""]]])
