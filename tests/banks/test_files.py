@@ -41,9 +41,7 @@ def test_marks_between_files_that_were_put_together_are_no_letters() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 @pytest.mark.parametrize("before", ["", "x"])
-def test_a_format_is_seen_though_its_beginning_ends_within_a_letter(
-    tmp_path: Path, encoding: str, before: str
-) -> None:
+def test_a_format_is_seen_though_its_beginning_ends_within_a_letter(tmp_path: Path, encoding: str, before: str) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(f"{before}И {{T}}\n\n{'И😀' * HEAD_BYTES}".encode(encoding))
     assert [question.kind for question in read_bank(path).questions] == ["truefalse"]

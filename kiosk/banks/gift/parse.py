@@ -137,7 +137,8 @@ def _parts(text: str) -> _Parts | None:
 
 
 def _stem(parts: _Parts) -> tuple[GiftText, bool]:
-    before, behind = _text(parts.before, "moodle"), _text(parts.behind, "moodle")
+    before = _text(parts.before, "moodle")
+    behind = _text(parts.behind, before.markup)
     if not behind.text:
         return before, False
     markup = before.markup if before.text else behind.markup
@@ -185,10 +186,13 @@ def _choices(answers: str, markup: Markup) -> Iterator[GiftChoice]:
         if weight is not None and abs(weight) > 100:
             raise _Trouble(say.WEIGHT_TOO_GREAT.filled(weight=f"{weight:g}"))
         words, hash, feedback = written[found.end() if found else 0 :].partition("#")
+        text = _text(words, markup)
+        if not text.text:
+            continue  # Moodle leaves it out, too
         yield GiftChoice(
             right=sign == "=",
             weight=weight,
-            text=_text(words, markup),
+            text=text,
             feedback=_text(feedback, markup) if hash and feedback.strip() else None,
         )
 

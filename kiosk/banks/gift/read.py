@@ -87,11 +87,12 @@ def _as_question(one: GiftQuestion | Broken) -> Question | Skipped:
         return Skipped(one.label, one.line, one.reason)
     texts = _Words()
     stem = texts.plain(one.stem)
+    name = " ".join(plain(one.title or "", "moodle").text.split())
     if one.kind in words.UNSUPPORTED:
-        return Skipped(one.title or stem or BLANK, one.line, words.UNSUPPORTED[one.kind])
+        return Skipped(name or stem or BLANK, one.line, words.UNSUPPORTED[one.kind])
     choices = _verdicts(one, texts) if one.kind == "TF" else tuple(_choice(choice, texts) for choice in one.choices)
     return Question(
-        name=one.title or "",
+        name=name,
         kind=_kind(one),
         stem=stem,
         choices=choices,

@@ -87,6 +87,25 @@ def test_answers_first_leave_a_blank_first() -> None:
     assert only("{=Ази ~Африк} хамгийн том тив.").stem.text == "_____ хамгийн том тив."
 
 
+@pytest.mark.parametrize(
+    ("text", "stem"),
+    [
+        ("[html]{=Ази ~Африк} бол <b>том</b>\nтив.", "_____ бол <b>том</b>\nтив."),
+        ("[html]<i>Тэр</i> {=Ази ~Африк} бол\nтив.", "<i>Тэр</i> _____ бол\nтив."),
+    ],
+)
+def test_markup_at_the_beginning_is_that_of_what_follows_the_answers_too(text: str, stem: str) -> None:
+    question = only(text)
+    assert (question.stem.markup, question.stem.text) == ("html", stem)
+    assert [choice.text.markup for choice in question.choices] == ["html", "html"]
+
+
+@pytest.mark.parametrize("answers_written", ["=a ~b ~", "~ =a ~b", "~=a ~ #so ~b", "=a ~[html] ~b"])
+def test_an_answer_without_a_word_is_left_out(answers_written: str) -> None:
+    question = only(f"Q{{{answers_written}}}")
+    assert answers(question) == [("a", True, None), ("b", False, None)]
+
+
 def test_markup_is_the_questions_unless_a_text_has_its_own() -> None:
     question = only("[html]<p>Q</p>{=<b>a</b>#[markdown]*x* ~[plain]<b>#y ####<i>g</i>}")
     assert [choice.text.markup for choice in question.choices] == ["html", "plain"]
@@ -202,6 +221,11 @@ def test_a_file_without_questions_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.gift").write_text("// nothing\n\n$CATEGORY: a\n")
     with pytest.raises(BankError, match="no question"):
         read(tmp_path / "a.gift")
+
+
+@pytest.mark.parametrize("bank", ["::<b>Нэр</b> &amp;\n<x> 1<2::[html]<p>Q</p>{T}"], indirect=True)
+def test_a_name_is_plain_words_on_a_line(bank: Bank) -> None:
+    assert [one.name for one in bank.questions] == ["Нэр & <x> 1<2"]
 
 
 @pytest.mark.parametrize("bank", ["::Нэр::\n{T}"], indirect=True)
