@@ -19,6 +19,9 @@ HEAD_BYTES: Final = 65_536
 _UTF_16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 # Whoever typed Mongolian where there was no Ө and Ү took the Ukrainian letters that fonts drew as these.
 _BORROWED: Final = str.maketrans("ЄєЇї", "ӨөҮү")
+# Windows-1251 has no Ө and Ү: plain CSV of Excel has a question mark within a word for each.
+_LOST_LETTER: Final = re.compile(r"[а-яё]\?(?=[а-яё])", re.IGNORECASE)
+_LOST_FOR_SURE: Final = 3
 _NO_TEXT: Final = re.compile("[\x00-\x08\x0e-\x1f]")
 # Letters beyond ASCII make whole words in Cyrillic, and stand among others in the languages of Windows-1252.
 _CYRILLIC_WORD: Final = re.compile(b"[\xa8\xaa\xaf\xb8\xba\xbf-\xff]{3,}")
@@ -96,4 +99,6 @@ def _likely(raw: bytes) -> tuple[str, ...]:
 def _told(text: str, encoding: str) -> tuple[str, tuple[Note, ...]]:
     if encoding not in _GUESSED:
         return text, ()
+    if encoding == "cp1251" and len(_LOST_LETTER.findall(text)) >= _LOST_FOR_SURE:
+        return text.translate(_BORROWED), (say.LETTERS_LOST,)
     return text.translate(_BORROWED) if encoding == "cp1251" else text, (_GUESSED[encoding],)

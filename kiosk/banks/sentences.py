@@ -14,6 +14,10 @@ TOO_BIG: Final = Note("файл {limit} МБ-аас том байна", "the fil
 SPLIT_IT: Final = Note("хэд хэдэн файл болгон хуваана уу", "split it into several files")
 NO_TEXT: Final = Note("файл текст биш байна", "this is no file of text")
 SAVE_AS_UTF8: Final = Note("засварлагчаасаа «UTF-8» гэж сонгон дахин хадгална уу", "save it again as “UTF-8”")
+LETTERS_LOST: Final = Note(
+    "хадгалах үед Ө, Ү үсэг «?» болж алдагдсан байна; «UTF-8» (Excel-д «CSV UTF-8») гэж дахин хадгална уу",
+    "the letters Ө and Ү became “?” when it was saved; save it again as “UTF-8” (in Excel “CSV UTF-8”)",
+)
 GUESSED_ENCODING: Final = Note(
     "файл UTF-8 биш тул Windows-1251 гэж уншлаа; үсэг нь буруу харагдвал «UTF-8» гэж дахин хадгална уу",
     "the file is not UTF-8 and was read as Windows-1251; if its letters look wrong, save it again as “UTF-8”",

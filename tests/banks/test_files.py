@@ -25,6 +25,11 @@ def test_windows_1251_is_told_as_a_guess() -> None:
     assert decoded(text.encode("cp1251"), "") == ("Аль нь зөв вэ? {=нэг ~хоёр} үг", (say.GUESSED_ENCODING,))
 
 
+def test_letters_that_were_lost_on_the_way_to_windows_1251_are_told() -> None:
+    text = "Төрөл;Асуулт;Зөв"
+    assert decoded(text.encode("cp1251", "replace"), "") == (text.replace("ө", "?"), (say.LETTERS_LOST,))
+
+
 def test_windows_1252_is_told_as_a_guess() -> None:
     text = "Où est née l’idée ? {=à Genève ~ailleurs}"
     assert decoded(text.encode("cp1252"), "") == (text, (say.GUESSED_WESTERN,))

@@ -129,6 +129,37 @@ def _cut(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-30])
 
 
+def _wrong_sum(path: Path) -> None:
+    _zip(path, {"content/content.json": json.dumps({"question": "Q", "correct": "true"})})
+    raw = path.read_bytes()
+    for sign, offset in ((b"PK\x03\x04", 14), (b"PK\x01\x02", 16)):
+        at = raw.rfind(sign) + offset
+        raw = raw[:at] + b"\0\0\0\0" + raw[at + 4 :]
+    path.write_bytes(raw)
+
+
+def _of_gigabytes(path: Path) -> None:
+    _zip(path, {"content/content.json": "{}"})
+    raw = path.read_bytes()
+    at = raw.rfind(b"PK\x05\x06")
+    path.write_bytes(raw[:at] + b"PK\x06\x07" + bytes(16) + raw[at:])
+
+
+def _zip_in_zip(path: Path) -> None:
+    _zip(path, {"content/content.json": "{}"})
+    _zip(path, {"content/content.json": path.read_bytes()})
+
+
+def _rules(path: Path) -> None:
+    rules = "".join(f"<!ATTLIST a a{i} CDATA 'x'>" for i in range(1_000))
+    path.write_text(f"<!DOCTYPE quiz [{rules}]><quiz>{'<a/>' * 100_000}</quiz>")
+
+
+def _picture_within(path: Path) -> None:
+    picture = "<![CDATA[<img src='data:image/png;base64," + "A" * 12_000_000 + "'>Q]]>"
+    path.write_text(f"<quiz>{_QUESTION.format('').replace('>Q<', f'>{picture}<')}</quiz>")
+
+
 def _long_directory(path: Path) -> None:
     _zip(path, {f"{i}{'n' * 60_000}": "" for i in range(100)})
 
@@ -158,6 +189,8 @@ def _far_cell(path: Path) -> None:
 FILES: Final[Mapping[str, tuple[Callable[[Path], Any], str]]] = {
     "laughs.xml": (_entities, "document type"),
     "external.xml": (_external, "document type"),
+    "rules.xml": (_rules, "document type"),
+    "within.xml": (_picture_within, "0 questions, 0 stories, 1 skipped"),
     "deep.xml": (lambda path: path.write_text("<quiz>" + "<a>" * 100_000), "too many elements"),
     "many.xml": (lambda path: path.write_text("<quiz>" + "<question/>" * 300_000 + "</quiz>"), "too many elements"),
     "one-tag.xml": (_one_tag, "too many elements"),
@@ -175,6 +208,9 @@ FILES: Final[Mapping[str, tuple[Callable[[Path], Any], str]]] = {
     "bomb.h5p": (lambda path: _bomb(path, "content/content.json", {}), "far too large"),
     "lies.h5p": (lambda path: _patched(path, b"PK\x01\x02", 24, struct.pack("<L", 7)), "incomplete or damaged"),
     "locked.h5p": (lambda path: _patched(path, b"PK\x01\x02", 8, b"\x01\x00"), "password"),
+    "sum.h5p": (_wrong_sum, "incomplete or damaged"),
+    "gigabytes.h5p": (_of_gigabytes, "far too large"),
+    "zip.h5p": (_zip_in_zip, "no file of text"),
     "directory.h5p": (_long_directory, "far too many files"),
     "up.h5p": (lambda path: _zip(path, {"../../evil": "", "content/content.json": "{}"}), "unsafe name"),
     "root.h5p": (lambda path: _zip(path, {"/etc/evil": "", "content/content.json": "{}"}), "unsafe name"),
