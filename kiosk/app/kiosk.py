@@ -1,11 +1,10 @@
-"""The whole kiosk, put together: one turn of it, and the loop that turns it."""
+"""The whole kiosk, put together, and one turn of it."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import chain
 from pathlib import Path
 from random import Random, SystemRandom
 from typing import Final
@@ -14,13 +13,13 @@ from kiosk.app.attendance import Attendance
 from kiosk.app.bringing import Bringer
 from kiosk.app.content import Content
 from kiosk.app.failsafe import Failsafe
+from kiosk.app.idle_jobs import IdleJobs
 from kiosk.app.measuring import Measuring
 from kiosk.app.recorder import Recorder
-from kiosk.app.rehearsal import rehearsals
 from kiosk.app.settings import Settings
 from kiosk.app.shell import Shell
-from kiosk.app.signals import on_ending_signal
-from kiosk.app.staff import Staff, StaffHouse
+from kiosk.app.staff import Staff
+from kiosk.app.staff_house import StaffHouse
 from kiosk.app.trial import RunningTrial
 from kiosk.app.warmup import jobs
 from kiosk.app.world import World
@@ -38,20 +37,12 @@ from kiosk.screens.staff.door import open_staff
 from kiosk.screens.staff.first_start import FirstStartScreen
 from kiosk.screens.staff_actions import ClassDeck
 from kiosk.texts import Message, Texts
-from kiosk.ui.input import InputReader
 from kiosk.ui.intents import Intent, Redraw
 from kiosk.ui.narrator import MusicPlayer, Narrator
-from kiosk.ui.screen import Screen
 from kiosk.ui.sound import Sounds
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme import THEMES
-from kiosk.ui.wait import make_wait
-from kiosk.ui.window import faster_flip
 from stats import SessionLog
-
-FRAME_SECONDS: Final = 1 / 60
-
-LONGEST_SLEEP: Final = 3600.0
 
 CLOSING_SECONDS: Final = 10.0
 """How long closing waits for the disk."""
@@ -77,8 +68,6 @@ class Kiosk:
             self.settings.take(self.config)  # the plan names the id just made: the next start must have the same
         self.world = world
         self.leaving = False
-        self._preparing: Iterator[Callable[[], object]] = iter(())
-        self._prepared_for: Screen | None = None
         self.content = Content.read(shell.assets, scenarios_dir(), data, shell.ui.assets.face_names())
         self.recorder = Recorder(
             lambda: SessionLog.open(records_dir(data), Random(world.rng.random())),
@@ -94,7 +83,7 @@ class Kiosk:
         self.flow = self._make_flow()
         self.bringer = Bringer(data, shell.assets)
         self.staff = self._make_staff()
-        self._warming = jobs(shell.ui, self.content.channels, self.flow.visit)
+        self._idle_jobs = IdleJobs(self.flow, jobs(shell.ui, self.content.channels, self.flow.visit))
         self.attendance = Attendance(self.flow, self.stage, world.clock, IdleRules(), self.begin)
         self.failsafe = Failsafe(self.flow, self.stage, world.clock, world.now, data / "errors.log", debug=world.debug)
 
@@ -167,41 +156,13 @@ class Kiosk:
         if not self.config.set_up:
             self.stage.push(FirstStartScreen(Desk(self.staff, self.flow.house.texts)))
 
-    def run(self) -> int:
-        """Play until staff close the kiosk; gives the exit code.
-
-        Raises:
-            FolderTaken: another kiosk plays with the same data folder.
-        """
-        self.recorder.ready(CLOSING_SECONDS)
-        self.begin()
-        self.advance(())
-        self.shell.window.open_pads()
-        self.sounds.open()
-        self._measure_flip()
-        on_ending_signal(self.leave)
-        reader = InputReader(lambda: self.shell.window.size)
-        wait = make_wait()
-        while not self.leaving:
-            wait(0 if self.prepare() else self._sleep())
-            self.advance(reader.read())
-        return 0
-
     def prepare(self) -> bool:
         """Do one small thing beforehand that a touch would else wait for; False when nothing is left to do."""
-        if self.stage.top is not self._prepared_for:
-            self._prepared_for = self.stage.top
-            self._preparing = chain(self._warming, rehearsals(self.flow) if self._in_visit else ())
-        job = next(self._preparing, None)
+        job = self._idle_jobs.next()
         if job is not None:
             with self.failsafe.guard():
                 job()
         return job is not None
-
-    @property
-    def _in_visit(self) -> bool:
-        """Whether the screen of the visit itself stands, with nothing laid over it."""
-        return self.stage.depth == 1 and not self.stage.top.woken_by_anything and not self.stage.top.for_staff
 
     def advance(self, intents: Iterable[Intent]) -> None:
         """One turn: what hands did, what time did, and a picture if anything changed."""
@@ -221,29 +182,21 @@ class Kiosk:
                 self.shell.window.show(self.stage.paint(self.shell.window.canvas))
                 self.world.shown(self.stage)
 
+    def due(self) -> float | None:
+        """Seconds until something happens by itself; None is never."""
+        times = (self.stage.due(), self.attendance.due(), self.failsafe.due(), self.narrator.due())
+        return min((seconds for seconds in times if seconds is not None), default=None)
+
     def close(self) -> None:
         """Finish what is open, write what is waiting, and close the window."""
         self.flow.visit.leave()
         self.recorder.close(CLOSING_SECONDS)
         self.shell.window.close()
 
-    def _sleep(self) -> float:
-        """Seconds until something happens by itself; motion gets 60 pictures a second."""
-        times = [self.stage.due(), self.attendance.due(), self.failsafe.due(), self.narrator.due()]
-        soonest = min((seconds for seconds in times if seconds is not None), default=LONGEST_SLEEP)
-        return max(FRAME_SECONDS, soonest)
-
     def _redrawn(self, redraw: Redraw) -> None:
         if redraw.size is not None and redraw.size != self.stage.ui.metrics.size:
             self.shell.window.resized()
             self.stage.restyle(self.stage.ui.with_size(redraw.size))
-
-    def _measure_flip(self) -> None:
-        """Once in a kiosk's life: which way to flip is the faster one here."""
-        if self.config.flip_mode is not None:
-            return
-        mode = faster_flip(self.shell.window)
-        self.apply(replace(self.config, flip_mode=mode))
 
     # -- settings -------------------------------------------------------------------------------------------------
 

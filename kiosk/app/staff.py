@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
-from datetime import datetime
-from pathlib import Path
-from random import Random
+from dataclasses import replace
 from typing import TypeVar
 
 from kiosk.app.bringing import Bringer
 from kiosk.app.exporting import Exporter
-from kiosk.app.media import removable_media
-from kiosk.channels import Channel
-from kiosk.config import Adult, Config
+from kiosk.app.staff_house import StaffHouse
+from kiosk.app.staff_settings import settings_of, with_settings
+from kiosk.config import Config
 from kiosk.errors import ConfigError
 from kiosk.lang import LANGS
 from kiosk.packs.model import PackHead
 from kiosk.packs.problems import Problem
-from kiosk.packs.stock import Offered
 from kiosk.pin import SALT_BYTES, Tries, hash_pin, verify_pin
 from kiosk.screens.staff_actions import (
     ChannelRow,
@@ -34,52 +30,10 @@ from kiosk.screens.staff_actions import (
     UnreadText,
 )
 from kiosk.texts import Message
-from kiosk.ui.clock import Clock
 from stats import DayCounts
 
 T = TypeVar("T")
 U = TypeVar("U")
-
-
-@dataclass(frozen=True)
-class StaffHouse:
-    """What the staff's actions act upon, given by the app.
-
-    Attributes:
-        data: the data folder.
-        config: the settings as they stand now.
-        save: takes settings over and saves them; never raises.
-        offered: the packs there are.
-        channels: what was read at the start.
-        today: asks the record for today's counts.
-        notices: what staff should know, the gravest first.
-        trial: how the trial stands; nothing where there is none.
-        restart_visits: attract, with the packs and the language that are set now.
-        class_decks: what a class can be run with; ``start_class`` runs it, with so many messages.
-        exit: closes the kiosk.
-        clock: seconds, for slowing tries; ``now`` is local date and time, for the name of an export.
-        rng: salts, and the order of an export's rows; in play a ``SystemRandom``.
-        packs: brings packs in.
-        media: the sticks and cards that are plugged in.
-    """
-
-    data: Path
-    config: Callable[[], Config]
-    save: Callable[[Config], None]
-    offered: Callable[[], Offered]
-    channels: tuple[Channel, ...]
-    today: Callable[[], Future[DayCounts]]
-    notices: Callable[[], Iterable[Message]]
-    trial: Callable[[], Iterable[Message]]
-    restart_visits: Callable[[], None]
-    class_decks: Callable[[], Iterable[ClassDeck]]
-    start_class: Callable[[ClassDeck, int], None]
-    exit: Callable[[], None]
-    clock: Clock
-    now: Callable[[], datetime]
-    rng: Random
-    packs: Bringer
-    media: Callable[[], Iterable[Path]] = removable_media
 
 
 class Staff:
@@ -120,28 +74,13 @@ class Staff:
 
     @property
     def settings(self) -> StaffSettings:
-        config = self._config
-        return StaffSettings(
-            event=config.event,
-            wave=config.wave,
-            measure=config.measure,
-            lesson=config.lesson,
-            ages=config.ages,
-            adult_role=config.adult.role,
-            adult_room=config.adult.room,
-            sound=config.sound,
-            volume=config.volume,
-            motion=config.motion,
-            theme=config.theme,
-            text_size=config.text_size,
-            languages=config.language_order,
-        )
+        return settings_of(self._config)
 
     def change(self, settings: StaffSettings) -> None:
-        self._house.save(_with(self._config, settings))
+        self._house.save(with_settings(self._config, settings))
 
     def set_up(self, settings: StaffSettings, pin: str) -> None:
-        self._house.save(replace(_with(self._config, settings), pin=self._hashed(pin), set_up=True))
+        self._house.save(replace(with_settings(self._config, settings), pin=self._hashed(pin), set_up=True))
         self._house.restart_visits()
 
     def just_try(self) -> None:
@@ -225,24 +164,6 @@ class Staff:
 
     def _save(self, **values: object) -> None:
         self._house.save(replace(self._config, **values))  # type: ignore[arg-type]
-
-
-def _with(config: Config, settings: StaffSettings) -> Config:
-    return replace(
-        config,
-        event=settings.event,
-        wave=settings.wave,
-        measure=settings.measure,
-        lesson=settings.lesson,
-        ages=settings.ages,
-        adult=Adult(settings.adult_role, settings.adult_room),
-        sound=settings.sound,
-        volume=settings.volume,
-        motion=settings.motion,
-        theme=settings.theme,
-        text_size=settings.text_size,
-        language_order=settings.languages,
-    )
 
 
 def _turned(names: tuple[str, ...], name: str, *, there: bool) -> tuple[str, ...]:

@@ -29,10 +29,11 @@ def run(*, data: Path | None, windowed: tuple[int, int] | None, debug: bool) -> 
     shell = Shell.open(wish, config, assets_dir())
     shell.splash()
     from kiosk.app.kiosk import Kiosk  # packs, texts and the record: the first picture does not wait
+    from kiosk.app.loop import play
     from kiosk.app.world import real_world
 
     kiosk = Kiosk(shell, folder, config, config_error, real_world(debug=debug))
     try:
-        return kiosk.run()
+        return play(kiosk)
     finally:
         kiosk.close()

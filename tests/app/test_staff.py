@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from kiosk.app.bringing import Bringer
 from kiosk.app.media import mounts_below
-from kiosk.app.staff import Staff, StaffHouse
+from kiosk.app.staff import Staff
+from kiosk.app.staff_house import StaffHouse
 from kiosk.channels import load_channels
 from kiosk.config import Config, load, save
 from kiosk.packs.held import HeldPacks
