@@ -1,13 +1,14 @@
 """The Aiken format: a question, its answers by letter, and ``ANSWER:`` with one of them.
 
-https://docs.moodle.org/en/Aiken_format. Besides: a question may take several lines, letters may be small or Cyrillic.
+https://docs.moodle.org/en/Aiken_format. Besides: a question may take several lines, letters may be small or Cyrillic,
+and the explanation that Chamilo writes below ``ANSWER:`` is read.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -30,9 +31,24 @@ UNKNOWN_LETTER: Final = Note(
 ONE_LETTER: Final = Note(
     "{line}-р мөр: «ANSWER:»-ийн ард нэг үсэг бичнэ, «{found}» биш", "line {line}: write one letter, not “{found}”"
 )
+OUT_OF_ORDER: Final = Note(
+    "{line}-р мөр: «{found}» гэсэн үсгийн байр буруу", "line {line}: the letter “{found}” is out of order"
+)
 
-_CHOICE: Final = re.compile(r"\s*(?P<letter>[A-ZА-ЯЁӨҮ])(?:\)|\.(?=\s|$))(?P<text>.*)", re.IGNORECASE)
-_ANSWER: Final = re.compile(r"\s*(?:ANSWER|ХАРИУЛТ|ХАРИУ)\s*:(?P<letter>.*)", re.IGNORECASE)
+_LETTERS: Final = "[A-ZА-ЯЁӨҮ]"
+# Without a space a point belongs to a capital alone: "e.g." is a word.
+_CHOICE: Final = re.compile(rf"\s*(?P<letter>(?i:{_LETTERS}))(?:\)|\.(?=\s|$)|(?<={_LETTERS})\.)(?P<text>.*)")
+_ANSWER: Final = re.compile(
+    r"\s*(?:(?:CORRECT|ЗӨВ)\s+)?(?:ANSWER|ANS|ХАРИУЛТ|ХАРИУ)"
+    r"(?:\s*[:：](?P<said>.*)|(?:\s*[-–=.]\s*|\s+)(?P<letter>\w)\s*$)",
+    re.IGNORECASE,
+)
+_SAID: Final = re.compile(r"\(?(?P<letter>\w)(?:[.)]+|$)(?P<words>.*)")
+_BELOW: Final = re.compile(
+    r"\s*(?:(?:ANSWER_EXPLANATION|EXPLANATION|FEEDBACK|TEXTO_CORRECTA|ТАЙЛБАР)\s*:(?P<why>.*)"
+    r"|(?:SCORE|TAGS|ETIQUETAS)\s*:.*)",
+    re.IGNORECASE,
+)
 _LATIN: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _CYRILLIC: Final = "АБВГДЕЁЖЗИЙКЛМНОӨПРСТУҮФХЦЧШЩ"
 # Letters that look alike are typed for each other.
@@ -73,15 +89,32 @@ class _Draft:
     stem: list[str] = field(default_factory=list)
     letters: list[str] = field(default_factory=list)
     answers: list[list[str]] = field(default_factory=list)
+    broken: Note | None = None
 
     def takes(self, letter: str) -> bool:
-        """Whether an answer with this letter comes next."""
-        place = len(self.letters)
-        upper = letter.upper()
+        """Whether an answer with this letter comes next. A capital may leave letters out."""
+        place, upper = len(self.letters), letter.upper()
         alike = upper.translate(_ALIKE)
-        return bool(self.stem) and (
-            _LATIN[place : place + 1] in (upper, alike) or _CYRILLIC[place : place + 1] == upper != ""
+        if not self.stem or not self.letters:
+            return bool(self.stem) and alike == "A"
+        if _LATIN[place : place + 1] in (upper, alike) or _CYRILLIC[place : place + 1] == upper:
+            return True
+        last = self.letters[-1]
+        return letter == upper and (
+            0 <= _LATIN.find(last.translate(_ALIKE)) < _LATIN.find(alike)
+            or 0 <= _CYRILLIC.find(last) < _CYRILLIC.find(upper)
         )
+
+    def add(self, line: str, choice: re.Match[str] | None, number: int) -> None:
+        if choice and self.takes(choice["letter"]):
+            self.letters.append(choice["letter"].upper())
+            self.answers.append([choice["text"]])
+        elif not self.answers:
+            self.stem.append(line)
+        else:
+            self.answers[-1].append(line)
+            if choice and choice["letter"].isupper() and self.broken is None:
+                self.broken = OUT_OF_ORDER.filled(line=number, found=choice["letter"])
 
     def skipped(self, reason: Note) -> Skipped:
         words = self.stem or [answer for lines in self.answers for answer in lines]
@@ -93,15 +126,21 @@ class _Draft:
             return self.skipped(NO_STEM)
         if not self.answers:
             return self.skipped(NO_ANSWERS)
-        letter = written.strip().rstrip(".)").upper()
-        if len(letter) != 1:
+        if self.broken is not None:
+            return self.skipped(self.broken)
+        said = _SAID.fullmatch(written.strip())
+        if said is None:
             return self.skipped(ONE_LETTER.filled(line=line, found=written.strip()[:20]))
-        right = self._place_of(letter)
+        texts = [tidy("\n".join(answer)) for answer in self.answers]
+        right = self._place_of(said["letter"].upper())
         if right is None:
-            return self.skipped(UNKNOWN_LETTER.filled(line=line, found=letter))
+            return self.skipped(UNKNOWN_LETTER.filled(line=line, found=said["letter"].upper()))
+        if tidy(said["words"]) not in ("", texts[right]):
+            return self.skipped(ONE_LETTER.filled(line=line, found=written.strip()[:20]))
         choices = (
-            BankChoice(tidy("\n".join(answer)), 100.0 if place == right else 0.0)
-            for place, answer in enumerate(self.answers)
+            BankChoice(text, 100.0 if place == right else 0.0)
+            for place, text in enumerate(texts)
+            if text or place == right  # Moodle leaves an empty one out, too
         )
         return Question("", "single", tidy("\n".join(self.stem)), tuple(choices), line=self.line)
 
@@ -113,33 +152,54 @@ class _Draft:
 
 
 def _questions(text: str) -> Iterator[Question | Skipped]:
-    draft: _Draft | None = None
-    after_blank = False
+    gatherer = _Gatherer()
     for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            after_blank = True
-            continue
+        yield from gatherer.add(line, number)
+    yield from gatherer.end()
+
+
+class _Gatherer:
+    """Lines as they come, until a question is whole and nothing below it explains it."""
+
+    def __init__(self) -> None:
+        self._draft: _Draft | None = None
+        self._whole: Question | Skipped | None = None
+        self._after_blank = False
+
+    def add(self, line: str, number: int) -> Iterator[Question | Skipped]:
+        after_blank, self._after_blank = self._after_blank, not line.strip()
+        if self._after_blank:
+            return
+        below = _BELOW.match(line)
+        if self._whole is not None and below and not after_blank:
+            self._whole = _explained(self._whole, below["why"])
+            return
+        yield from self._let_go()
         answer, choice = _ANSWER.match(line), _CHOICE.match(line)
-        starts_anew = draft is not None and bool(draft.answers) and after_blank and not answer
-        if draft is not None and starts_anew and not (choice and draft.takes(choice["letter"])):
+        draft = self._draft
+        goes_on = answer or not after_blank or (choice and draft is not None and draft.takes(choice["letter"]))
+        if draft is not None and draft.answers and not goes_on:
             yield draft.skipped(NO_ANSWER_LINE)
             draft = None
-        after_blank = False
-        draft = draft or _Draft(number)
+        self._draft = draft = draft or _Draft(number)
         if answer:
-            yield draft.finished(answer["letter"], number)
-            draft = None
+            self._whole = draft.finished(answer["letter"] or answer["said"] or "", number)
+            self._draft = None
         else:
-            _add(draft, line, choice)
-    if draft is not None:
-        yield draft.skipped(NO_ANSWER_LINE if draft.answers else NO_ANSWERS)
+            draft.add(line, choice, number)
+
+    def end(self) -> Iterator[Question | Skipped]:
+        yield from self._let_go()
+        if self._draft is not None:
+            yield self._draft.skipped(NO_ANSWER_LINE if self._draft.answers else NO_ANSWERS)
+
+    def _let_go(self) -> Iterator[Question | Skipped]:
+        if self._whole is not None:
+            yield self._whole
+        self._whole = None
 
 
-def _add(draft: _Draft, line: str, choice: re.Match[str] | None) -> None:
-    if choice and draft.takes(choice["letter"]):
-        draft.letters.append(choice["letter"].upper())
-        draft.answers.append([choice["text"]])
-    elif draft.answers:
-        draft.answers[-1].append(line)
-    else:
-        draft.stem.append(line)
+def _explained(one: Question | Skipped, why: str | None) -> Question | Skipped:
+    if isinstance(one, Skipped) or why is None:
+        return one
+    return replace(one, general_feedback=tidy(f"{one.general_feedback}\n{why}"))
