@@ -6,7 +6,7 @@ Marks, penalties, shuffling, numbering and whether a question is hidden are Mood
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -18,10 +18,12 @@ from kiosk.banks.files import read_bytes
 from kiosk.banks.limits import MOST_QUESTIONS
 from kiosk.banks.model import Bank, BankChoice, Note, Question, QuestionKind, Skipped
 from kiosk.banks.moodle import words as say
+from kiosk.banks.moodle.multilang import in_language, languages
 from kiosk.banks.moodle.xml import inner, line_of, root_of
 from kiosk.banks.outcome import with_outcomes
 from kiosk.banks.plain import Markup, plain
 from kiosk.banks.weights import by_right
+from kiosk.lang import LANGS, Lang
 
 MOST_BYTES: Final = 40_000_000
 """Pictures lie within the file, though they do not come over."""
@@ -82,9 +84,24 @@ def _questions(root: Element) -> Iterator[Question | Skipped]:
             continue
         reader = _Reader(element)
         try:
-            yield reader.question(category)
+            yield _in_both(reader.question(category), element)
         except _Unusable as error:
             yield Skipped(reader.label, line_of(element), error.reason)
+
+
+def _in_both(question: Question, element: Element) -> Question:
+    """The question with its English beside it, where the file has both languages."""
+    if not languages("".join(element.itertext())).issuperset(LANGS):
+        return question
+    english = _Reader(element, "en").question(question.category)
+    pairs = zip(question.choices, english.choices, strict=True)
+    return replace(
+        question,
+        choices=tuple(replace(own, text_en=other.text, feedback_en=other.feedback) for own, other in pairs),
+        name_en=english.name,
+        stem_en=english.stem,
+        general_feedback_en=english.general_feedback,
+    )
 
 
 def _type(element: Element) -> str:
@@ -93,9 +110,14 @@ def _type(element: Element) -> str:
 
 @dataclass
 class _Reader:
-    """One question as it is read, and what was lost in its texts."""
+    """One question as it is read, and what was lost in its texts.
+
+    Attributes:
+        lang: whose words are taken where a text has several languages.
+    """
 
     element: Element
+    lang: Lang = "mn"
     lost: list[Note] = field(default_factory=list)
 
     @property
@@ -106,7 +128,8 @@ class _Reader:
     @property
     def _name(self) -> str:
         """Moodle takes tags out of names, and shows what is left as HTML."""
-        return plain(inner(self.element.find("name/text")), "moodle").text
+        written = in_language(inner(self.element.find("name/text")), self.lang)
+        return " ".join(plain(written, "moodle").text.split())
 
     def question(self, category: tuple[str, ...]) -> Question:
         """The question; raises _Unusable where there is none to be tapped."""
@@ -165,7 +188,7 @@ class _Reader:
             return ""
         held = element.find("text")
         written = (element.text or "").strip() if held is None else inner(held)
-        found = plain(written, _MARKUPS.get(self._format(element), "html"))
+        found = plain(in_language(written, self.lang), _MARKUPS.get(self._format(element), "html"))
         self.lost += found.notes
         return found.text
 
