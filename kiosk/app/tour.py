@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Final
 
 from kiosk.app.album import Album
+from kiosk.app.camera import Camera
 from kiosk.app.headless import open_headless
 from kiosk.app.kiosk import Kiosk
+from kiosk.app.pack_tour import PackTour
 from kiosk.app.player import Player
 from kiosk.config import Adult, Config
 from kiosk.errors import SetupError
 from kiosk.lang import LANGS, Lang
-from kiosk.packs.model import Step
-from kiosk.packs.outline import PackOutline
 from kiosk.quiz.class_session import ClassSession, Moment
-from kiosk.quiz.judgement import Judgement
-from kiosk.quiz.round import RoundSession
-from kiosk.quiz.story import StorySession
 from kiosk.quiz.visit import Phase
 from kiosk.screens.kept import KeptScreen
 from kiosk.screens.oops import OopsScreen
@@ -36,16 +31,7 @@ from kiosk.screens.still_there import StillThereScreen
 from kiosk.ui.metrics import TEXT_SIZES, TextSize
 from kiosk.ui.theme import THEMES, ThemeName
 
-Seen = dict[tuple[str, bool], set[frozenset[str]]]
-"""Of each step, before and after its answer: what could be touched when its pictures were taken."""
-
 SEED: Final = 7
-
-TURNING: Final = ("-down", "-up")
-"""How the keys end that turn a page: a chat opens at its last one, all else at its first."""
-
-MOST_PLAYS: Final = 150
-"""A story is played so often at most until each of its steps has been seen."""
 
 SHORTEST_CLASS: Final = 4
 
@@ -98,14 +84,16 @@ def run_tour(out: Path, look: Look, lang: Lang, data: Path) -> int:
     web = tuple(channel.id for channel in kiosk.content.channels if channel.kind == "web")
     kiosk.apply(replace(kiosk.config, confirmed_channels=web))
     try:
-        tour = _Tour(kiosk, Player(kiosk, clock, Random(SEED)), album)
+        player = Player(kiosk, clock, Random(SEED))
+        camera = Camera(kiosk, player, album)
+        tour = _Tour(kiosk, player, camera)
         tour.visit()
         tour.overlays()
         tour.staff()
         tour.classroom()
         kiosk.flow.choose()
         for pack in kiosk.flow.visit.packs:
-            tour.pack(pack)
+            PackTour(kiosk.flow, player, camera).play(pack)
         tour.measured()
         album.close()
         return album.count
@@ -114,39 +102,27 @@ def run_tour(out: Path, look: Look, lang: Lang, data: Path) -> int:
 
 
 class _Tour:
-    def __init__(self, kiosk: Kiosk, player: Player, album: Album) -> None:
-        self._kiosk, self._player, self._album = kiosk, player, album
+    """The screens that a kiosk has whatever its packs are."""
 
-    def snap(self, name: str) -> None:
-        """Write what is on the screen, once its motion has ended, and every page it has."""
-        self._player.settle()
-        self._write(name)
-        for key in [key for key in self._keys() if _turns(key)]:
-            page = 1
-            while self._player.has(key):
-                page += 1
-                self._player.tap(key)
-                self._write(f"{name}-{key.rpartition('-')[0]}-{page}")
-
-    def _write(self, name: str) -> None:
-        self._album.add(self._kiosk.shell.window.canvas, name)
+    def __init__(self, kiosk: Kiosk, player: Player, camera: Camera) -> None:
+        self._kiosk, self._player, self._camera = kiosk, player, camera
 
     def visit(self) -> None:
         """Attract, practice and the choice."""
-        self.snap("attract")
+        self._camera.snap("attract")
         self._player.tap("lure")
-        self.snap("practice")
+        self._camera.snap("practice")
         self._player.tap("next")
         for pack in self._kiosk.flow.visit.packs:
             if self._player.has(f"pack-{pack.id}"):
                 self._player.tap(f"pack-{pack.id}")
-            self.snap(f"choose-{pack.id}")
+            self._camera.snap(f"choose-{pack.id}")
 
     def overlays(self) -> None:
         """What lies over other screens, and what stands when nobody is there or something failed."""
         kiosk, flow = self._kiosk, self._kiosk.flow
         flow.open_help()
-        self.snap("help")
+        self._camera.snap("help")
         kiosk.stage.dismiss()
         for name, screen in (
             ("kept", KeptScreen(flow)),
@@ -155,7 +131,7 @@ class _Tour:
             ("oops", OopsScreen(flow)),
         ):
             kiosk.stage.push(screen)
-            self.snap(name)
+            self._camera.snap(name)
             kiosk.stage.dismiss()
 
     def staff(self) -> None:
@@ -163,16 +139,16 @@ class _Tour:
         kiosk = self._kiosk
         desk = Desk(kiosk.staff, kiosk.flow.house.texts)
         kiosk.stage.push(FirstStartScreen(desk))
-        self.snap("staff-first-start")
+        self._camera.snap("staff-first-start")
         kiosk.stage.dismiss()
         kiosk.stage.push(PinScreen(desk, then=kiosk.stage.dismiss))
-        self.snap("staff-pin")
+        self._camera.snap("staff-pin")
         kiosk.stage.dismiss()
         kiosk.stage.push(StaffMenuScreen(desk))
-        self.snap("staff-menu")
+        self._camera.snap("staff-menu")
         kiosk.stage.dismiss()
         kiosk.stage.push(ClassroomScreen(desk))
-        self.snap("staff-class")
+        self._camera.snap("staff-class")
         kiosk.stage.dismiss()
 
     def classroom(self) -> None:
@@ -181,10 +157,10 @@ class _Tour:
         kiosk.start_class(next(kiosk.class_decks()), SHORTEST_CLASS)
         while isinstance(played := flow.visit.played, ClassSession):
             if played.index in (0, played.total):
-                self.snap(f"class-{played.moment.name.lower()}{'-second' if played.second else ''}")
+                self._camera.snap(f"class-{played.moment.name.lower()}{'-second' if played.second else ''}")
             if played.moment is Moment.CHANNELS:
                 self._player.tap("leave")
-                self.snap("class-end")
+                self._camera.snap("class-end")
                 self._player.tap("end")
             elif played.moment is Moment.COUNT:
                 played.put(HANDS[played.second][played.counting == "lure"])
@@ -197,97 +173,16 @@ class _Tour:
         kiosk, flow = self._kiosk, self._kiosk.flow
         kiosk.apply(replace(kiosk.config, measure=True))
         kiosk.stage.push(WaveScreen(Desk(kiosk.staff, flow.house.texts)))
-        self.snap("staff-wave")
+        self._camera.snap("staff-wave")
         kiosk.restart_visits()
         flow.choose()
-        self.snap("measured-choose")
+        self._camera.snap("measured-choose")
         pack = flow.visit.packs[0]
         flow.start_round(pack, pack.decks[0].deck, club=True)
         while flow.visit.phase is not Phase.TELL:
             if flow.visit.phase in (Phase.BETWEEN, Phase.RESULT):
                 waits = flow.visit.measurement and flow.visit.measurement.next
-                self.snap(f"measured-{flow.visit.phase.name.lower()}-{waits.name if waits else 'end'}")
+                self._camera.snap(f"measured-{flow.visit.phase.name.lower()}-{waits.name if waits else 'end'}")
             self._player.tap("next") if self._player.has("next") else self._player.go_on()
         kiosk.apply(replace(kiosk.config, measure=False))
         kiosk.restart_visits()
-
-    def pack(self, pack: PackOutline) -> None:
-        """All that can be played in a pack."""
-        flow, reader = self._kiosk.flow, self._kiosk.flow.visit.reader
-        for deck in pack.decks:
-            self._round(pack, deck.deck)
-        for story in pack.stories:
-            steps = reader.story(pack.id, story.story).steps
-            self._script(partial(flow.start_story, pack, story.story), steps, story.story)
-        for quiz in pack.quizzes:
-            questions = reader.quiz(pack.id, quiz.quiz).questions
-            self._script(partial(flow.start_quiz, pack, quiz.quiz), questions, quiz.quiz)
-
-    def _round(self, pack: PackOutline, deck: str) -> None:
-        """A round with every second answer missed, to its end."""
-        flow = self._kiosk.flow
-        flow.choose()
-        flow.start_round(pack, deck, club=False)
-        played = flow.visit.played
-        assert isinstance(played, RoundSession)
-        while flow.visit.phase is Phase.ROUND and played.current is not None:
-            item = played.current
-            self.snap(f"{pack.id}-judge-{item.id}")
-            says_lure = (item.truth == "lure") == (played.index % 2 == 0)
-            self._player.tap((Judgement.LURE_SURE if says_lure else Judgement.FINE_SURE).code)
-            self.snap(f"{pack.id}-explain-{item.id}")
-            self._player.tap("next")
-        self.snap(f"{pack.id}-result")
-        self._end_of_session(pack.id)
-
-    def _end_of_session(self, name: str) -> None:
-        """Telling, and the channels."""
-        flow = self._kiosk.flow
-        flow.advance()
-        if flow.visit.phase is Phase.TELL:
-            self.snap(f"{name}-tell")
-            tell = flow.visit.tell
-            while tell is not None and tell.reply is None:
-                self._player.go_on()
-                if flow.visit.phase is not Phase.TELL:
-                    break
-            else:
-                self.snap(f"{name}-tell-reply")
-                flow.advance()
-        self.snap(f"{name}-channels")
-
-    def _script(self, start: Callable[[], None], steps: Sequence[Step], name: str) -> None:
-        """A story or quiz, as often as it takes to see each step before and after its answer."""
-        wanted = {step.id for step in steps}
-        seen: Seen = {}
-        for _ in range(MOST_PLAYS):
-            self._play(start, name, seen)
-            if {step for step, _ in seen} >= wanted:
-                break
-        self.snap(f"{name}-result")
-
-    def _play(self, start: Callable[[], None], name: str, seen: Seen) -> None:
-        """Once through; what a step shows is told apart by what can be touched, for it may ask in several parts."""
-        flow = self._kiosk.flow
-        flow.choose()
-        start()
-        played = flow.visit.played
-        assert isinstance(played, StorySession)
-        while flow.visit.phase is Phase.STORY and played.step is not None:
-            state = (played.step.id, played.outcome is not None)
-            self._player.wait()
-            touchable = frozenset(key for key in self._keys() if not _turns(key))
-            faces = seen.setdefault(state, set())
-            if touchable not in faces:
-                faces.add(touchable)
-                number = f"-{len(faces)}" if len(faces) > 1 else ""
-                self.snap(f"{name}-{state[0]}{'-answered' if state[1] else ''}{number}")
-            self._player.go_on()
-
-    def _keys(self) -> list[str]:
-        return [target.key for target in self._player.targets]
-
-
-def _turns(key: str) -> bool:
-    """Whether a target turns a page; what is offered to play has a path for its key."""
-    return key.endswith(TURNING) and "/" not in key

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Final
 
 from pygame import Rect
 
-from kiosk.packs.model import Quiz, Step, Story
+from kiosk.packs.model import Story
 from kiosk.quiz.draw import WALK_UP_SIZE
-from kiosk.quiz.round import RoundScore, RoundSession
+from kiosk.quiz.round import RoundSession
 from kiosk.quiz.story import StorySession
 from kiosk.screens.channel_card import cards
 from kiosk.screens.contacts import adult_band
-from kiosk.screens.count import Count
 from kiosk.screens.frame import VisitorScreen
+from kiosk.screens.round_result import LANDED_SECONDS, counted
 from kiosk.screens.sides import Sides, coloured, even_share, sides
-from kiosk.ui.blocks import Beside, Block, Column, Image, Text, fitting
+from kiosk.screens.story_result import ended
+from kiosk.ui.blocks import Beside, Block, Column, Text, fitting
 from kiosk.ui.button import Button
 from kiosk.ui.pages import Stand, paged
 from kiosk.ui.rows import Grid
@@ -27,16 +28,7 @@ from kiosk.ui.widgets import Picture, Widget
 if TYPE_CHECKING:
     from kiosk.screens.flow import Flow
 
-LAND_SECONDS: Final = 0.2
-
-SECOND_LANDS_LATER: Final = 0.08
-
-DROP: Final = 60
-"""How far above its place a figure begins, in pixels at 1080p."""
-
 FRIENDS: Final = ("nomin", "temuu", "saraa")
-
-FACE: Final = 230
 
 SMALLEST_FRIEND: Final = 200
 LARGEST_FRIEND: Final = 340
@@ -48,9 +40,6 @@ UPRIGHT_SHARES: Final = (0.58, 0.54, 0.5, 0.46)
 LOOSER: Final = ((1.0, 32, 1.1), (0.8, 28, 1.0), (0.65, 16, 1.0), (0.65, 14, 0.84))
 """How large title and face are, as a multiple of the largest, how far apart things stand, in pixels at 1080p, and how
 large the text is, as a multiple of body: the first with which nothing needs a second page."""
-
-MANY: Final = 0.5
-"""The share of the lures, and of the fine messages, from which on the heading says "well noticed"."""
 
 
 class ResultScreen(VisitorScreen):
@@ -77,7 +66,7 @@ class ResultScreen(VisitorScreen):
     @property
     def _landing(self) -> bool:
         moving = self.ui.motion and isinstance(self._played, RoundSession)
-        return moving and self.age < LAND_SECONDS + SECOND_LANDS_LATER
+        return moving and self.age < LANDED_SECONDS
 
     def go_on(self) -> Block | None:
         return self.primary("next", self.t("next"), self.flow.advance)
@@ -136,72 +125,12 @@ class ResultScreen(VisitorScreen):
         """All of it, with so large a title and face, so far apart and in such letters."""
         ui, played = self.ui, self._played
         style = replace(ui.body, px=round(ui.metrics.body * text))
-        blocks = (
-            self._counts(played.score, title)
-            if isinstance(played, RoundSession)
-            else self._ending(played, style, title)
-        )
+        if isinstance(played, RoundSession):
+            earlier = self._measurement.scores[0] if self._measurement else None
+            blocks = counted(self, played.score, earlier, title)
+        else:
+            blocks = ended(self, played, style, title)
         return Column(ui, (*blocks, self._remember(style), *self._more()), ui.metrics.px(gap))
-
-    # -- a round --------------------------------------------------------------------------------------------------
-
-    def _counts(self, score: RoundScore, size: float) -> list[Block]:
-        ui, theme = self.ui, self.ui.theme
-        earlier = self._measurement.scores[0] if self._measurement else None
-        style = Style("black", round(ui.metrics.title * size))
-        said = self._earlier(earlier)
-        how = _how_many(score) if earlier is None else _how_changed(earlier, score)
-        title = Text(ui, self.t(f"result-heading-{how}"), style, theme.night.text, balance=True)
-        px = round(ui.metrics.heading * 1.3)
-        lures = Count(
-            ui, self.icon("fish-hook", px, theme.sun), score.lures_noticed, score.lures, self.t("result-lures"),
-            theme.sun, self._drop(0), said[0],
-        )  # fmt: skip
-        fine = Count(
-            ui, self.icon("hand-stop", px, theme.tealsoft), score.fine_recognised, score.fine, self.t("result-fine"),
-            theme.tealsoft, self._drop(SECOND_LANDS_LATER),
-            said[1],
-        )  # fmt: skip
-        return [title, Grid(ui, (lures, fine), 2, ui.metrics.gap)]
-
-    def _earlier(self, score: RoundScore | None) -> tuple[str, str]:
-        """What both counts were before the lesson, of a visit that was measured then."""
-        if score is None:
-            return "", ""
-        lures = self.t("result-earlier", got=score.lures_noticed, total=score.lures)
-        return lures, self.t("result-earlier", got=score.fine_recognised, total=score.fine)
-
-    def _drop(self, later: float) -> int:
-        """How far above its place a figure is that begins to fall ``later``."""
-        if not self._landing:
-            return 0
-        left = 1 - min(1.0, max(0.0, self.age - later) / LAND_SECONDS)
-        return round(self.ui.metrics.px(DROP) * left * left)
-
-    # -- a story or quiz ------------------------------------------------------------------------------------------
-
-    def _ending(self, played: StorySession, style: Style, size: float) -> list[Block]:
-        ui, fill = self.ui, self.ui.theme.night
-        ending = played.ending
-        words = ending.words(self.flow.lang) if ending else None
-        done = self.t("result-quiz-done" if isinstance(played.story, Quiz) else "result-story-done")
-        title = Text(ui, words.title if words and words.title else done, ui.heading, fill.text, balance=True)
-        lines: list[Block] = [title]
-        if ending is not None and ending.end is not None:
-            lines.insert(0, Text(ui, self.t(f"ending-{ending.end}"), ui.strong, fill.accent))
-        head = self._beside_face(played.story, ending, Column(ui, tuple(lines), ui.metrics.px(8)), size)
-        text = [Text(ui, words.text, style, fill.text)] if words and words.text else []
-        return [head, *text]
-
-    def _beside_face(self, story: Story | Quiz, ending: Step | None, words: Block, size: float) -> Block:
-        ui = self.ui
-        face = story.cast[story.hero].face if isinstance(story, Story) else None
-        if face is None or not ui.assets.has_face(face):
-            return words
-        side, mood = ui.metrics.px(FACE * size), (ending.mood if ending else None) or "calm"
-        ground = ui.theme.skysoft.depth
-        picture = Image(ui, lambda: ui.assets.avatar(face, mood, side, ground), (side, side))
-        return Beside(ui, picture, words, side, ui.metrics.px(32), middle=True)
 
     # -- both -----------------------------------------------------------------------------------------------------
 
@@ -255,22 +184,3 @@ class ResultScreen(VisitorScreen):
         phones = [channel for channel in self.flow.settings.channels if channel.kind == "phone"]
         first = cards(ui, phones[:1], self.flow.lang, room.width, [beside_adult, page])
         return [*first.rows, *adult]
-
-
-def _how_many(score: RoundScore) -> str:
-    """How well both were told apart: whoever takes everything for a lure has noticed all lures, and nothing."""
-    if (score.lures_noticed, score.fine_recognised) == (score.lures, score.fine):
-        return "all"
-    both = score.lures_noticed >= score.lures * MANY and score.fine_recognised >= score.fine * MANY
-    return "most" if both else "some"
-
-
-def _how_changed(before: RoundScore, after: RoundScore) -> str:
-    """Never a mark: that fewer were told apart has many reasons, the other messages first of all."""
-    if _how_many(after) == "all":
-        return "all"
-    return "grew" if _share_right(after) > _share_right(before) else "differs"
-
-
-def _share_right(score: RoundScore) -> float:
-    return (score.lures_noticed + score.fine_recognised) / max(1, score.lures + score.fine)

@@ -1,0 +1,103 @@
+"""All that can be played in a pack, played to its ends for the pictures of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from kiosk.app.camera import Camera
+from kiosk.app.player import Player
+from kiosk.packs.model import Step
+from kiosk.packs.outline import PackOutline
+from kiosk.quiz.judgement import Judgement
+from kiosk.quiz.round import RoundSession
+from kiosk.quiz.story import StorySession
+from kiosk.quiz.visit import Phase
+from kiosk.screens.flow import Flow
+
+Seen = dict[tuple[str, bool], set[frozenset[str]]]
+"""Of each step, before and after its answer: what could be touched when its pictures were taken."""
+
+MOST_PLAYS: Final = 150
+"""A story is played so often at most until each of its steps has been seen."""
+
+
+class PackTour:
+    """Plays packs in the visit of ``flow``, and pictures every step and message of them."""
+
+    def __init__(self, flow: Flow, player: Player, camera: Camera) -> None:
+        self._flow, self._player, self._camera = flow, player, camera
+
+    def play(self, pack: PackOutline) -> None:
+        """All that can be played in a pack."""
+        flow, reader = self._flow, self._flow.visit.reader
+        for deck in pack.decks:
+            self._round(pack, deck.deck)
+        for story in pack.stories:
+            steps = reader.story(pack.id, story.story).steps
+            self._script(partial(flow.start_story, pack, story.story), steps, story.story)
+        for quiz in pack.quizzes:
+            questions = reader.quiz(pack.id, quiz.quiz).questions
+            self._script(partial(flow.start_quiz, pack, quiz.quiz), questions, quiz.quiz)
+
+    def _round(self, pack: PackOutline, deck: str) -> None:
+        """A round with every second answer missed, to its end."""
+        flow = self._flow
+        flow.choose()
+        flow.start_round(pack, deck, club=False)
+        played = flow.visit.played
+        assert isinstance(played, RoundSession)
+        while flow.visit.phase is Phase.ROUND and played.current is not None:
+            item = played.current
+            self._camera.snap(f"{pack.id}-judge-{item.id}")
+            says_lure = (item.truth == "lure") == (played.index % 2 == 0)
+            self._player.tap((Judgement.LURE_SURE if says_lure else Judgement.FINE_SURE).code)
+            self._camera.snap(f"{pack.id}-explain-{item.id}")
+            self._player.tap("next")
+        self._camera.snap(f"{pack.id}-result")
+        self._end_of_session(pack.id)
+
+    def _end_of_session(self, name: str) -> None:
+        """Telling, and the channels."""
+        flow = self._flow
+        flow.advance()
+        if flow.visit.phase is Phase.TELL:
+            self._camera.snap(f"{name}-tell")
+            tell = flow.visit.tell
+            while tell is not None and tell.reply is None:
+                self._player.go_on()
+                if flow.visit.phase is not Phase.TELL:
+                    break
+            else:
+                self._camera.snap(f"{name}-tell-reply")
+                flow.advance()
+        self._camera.snap(f"{name}-channels")
+
+    def _script(self, start: Callable[[], None], steps: Sequence[Step], name: str) -> None:
+        """A story or quiz, as often as it takes to see each step before and after its answer."""
+        wanted = {step.id for step in steps}
+        seen: Seen = {}
+        for _ in range(MOST_PLAYS):
+            self._once(start, name, seen)
+            if {step for step, _ in seen} >= wanted:
+                break
+        self._camera.snap(f"{name}-result")
+
+    def _once(self, start: Callable[[], None], name: str, seen: Seen) -> None:
+        """Once through; what a step shows is told apart by what can be touched, for it may ask in several parts."""
+        flow = self._flow
+        flow.choose()
+        start()
+        played = flow.visit.played
+        assert isinstance(played, StorySession)
+        while flow.visit.phase is Phase.STORY and played.step is not None:
+            state = (played.step.id, played.outcome is not None)
+            self._player.wait()
+            touchable = self._camera.touchable()
+            faces = seen.setdefault(state, set())
+            if touchable not in faces:
+                faces.add(touchable)
+                number = f"-{len(faces)}" if len(faces) > 1 else ""
+                self._camera.snap(f"{name}-{state[0]}{'-answered' if state[1] else ''}{number}")
+            self._player.go_on()
