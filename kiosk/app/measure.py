@@ -10,9 +10,10 @@ from typing import Final
 import pygame
 
 from kiosk.lang import Lang
+from kiosk.ui.breaking import lay_out
 from kiosk.ui.fonts import Fonts
 from kiosk.ui.metrics import Metrics
-from kiosk.ui.text import LINE_HEIGHT, Style, lay_out
+from kiosk.ui.text import LINE_HEIGHT, Style
 
 SMALLEST: Final = (1280, 720)
 """The smallest screen that the kiosk is at home on, in pixels."""

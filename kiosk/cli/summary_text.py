@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 from typing import Final
 
-from babel.numbers import format_decimal
 from rich.console import Group, RenderableType
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
 
+from kiosk.cli.summary_table import decimal, empty_table, heading, row, said, share, spaced
 from kiosk.report import Names
 from kiosk.texts import Speaker
 from stats.summary import Cells, Change, Detection, Effect, Estimate, ItemCells, Step, Summary, TooFew, Turnout, Value
 
 _MOST_ROWS: Final = 12
 _ENOUGH_ANSWERS: Final = 20
-"""An item with fewer is listed after those with as many: its share says little."""
+"""An item with fewer is table after those with as many: its share says little."""
 
 
 def summary_text(summary: Summary, names: Names, t: Speaker) -> RenderableType:
@@ -29,15 +26,15 @@ def summary_text(summary: Summary, names: Names, t: Speaker) -> RenderableType:
 
 
 def _parts(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableType]:
-    yield _heading(t("summary-title"))
+    yield heading(t("summary-title"))
     yield _turnout(summary.turnout, t)
     yield from _by(summary, names, t)
     yield from _left(summary, names, t)
-    yield _heading(t("summary-detection"))
+    yield heading(t("summary-detection"))
     yield from _detection(summary.detection, t)
     for wave, detection in summary.waves.items():
         if len(summary.waves) > 1:
-            yield _heading(t(f"wave-{wave}"))
+            yield heading(t(f"wave-{wave}"))
             yield from _detection(detection, t)
     for change in summary.changes:
         yield from _change(change, t)
@@ -48,14 +45,14 @@ def _parts(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableTyp
     yield from _wrong(summary, names, t)
     yield from _tactics(summary, names, t)
     yield from _telling(summary, names, t)
-    yield _heading(t("summary-method"))
+    yield heading(t("summary-method"))
     for line in ("summary-reading", "summary-no-difference", "summary-method-line"):
-        yield _said(t(line))
-    yield _said(t("summary-method-interval", seed=str(summary.seed)))
+        yield said(t(line))
+    yield said(t("summary-method-interval", seed=str(summary.seed)))
 
 
 def _turnout(turnout: Turnout, t: Speaker) -> RenderableType:
-    return _said(t("summary-turnout", **turnout._asdict()))
+    return said(t("summary-turnout", **turnout._asdict()))
 
 
 def _by(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableType]:
@@ -64,11 +61,11 @@ def _by(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableType]:
             continue
         heads = ["summary-visits", "summary-finished", "summary-left", "summary-interrupted"]
         extra = ["summary-helps"] if dimension == "date" else []
-        table = _table(t(f"summary-by-{dimension}"), [t(head) for head in heads + extra])
+        table = empty_table(t(f"summary-by-{dimension}"), [t(head) for head in heads + extra])
         for value, turnout in turnouts.items():
             helps = [summary.helps.get(value, 0)] if isinstance(value, date) else []
-            _row(table, _named(dimension, value, names, t), [*turnout, *helps], t)
-        yield _spaced(table)
+            row(table, _named(dimension, value, names, t), [*turnout, *helps], t)
+        yield spaced(table)
 
 
 def _named(dimension: str, value: Value, names: Names, t: Speaker) -> str:
@@ -93,25 +90,25 @@ def _left(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableType
     left = [(step, count) for step, count in summary.steps.items() if count.left]
     if not left:
         return
-    table = _table(t("summary-where"), [t("summary-shown"), t("summary-left"), t("summary-share")])
+    table = empty_table(t("summary-where"), [t("summary-shown"), t("summary-left"), t("summary-share")])
     for step, count in left[:_MOST_ROWS]:
         shown = count.answered + count.left
         # What only tells is never answered, so that nobody knows how often it was shown.
-        known: tuple[int | str, str] = (shown, _share(count.left, shown)) if count.answered else ("–", "–")
-        _row(table, _step(step, names), [known[0], count.left, known[1]], t)
-    yield _spaced(table)
+        known: tuple[int | str, str] = (shown, share(count.left, shown)) if count.answered else ("–", "–")
+        row(table, _step(step, names), [known[0], count.left, known[1]], t)
+    yield spaced(table)
     yield from _more(left, t)
 
 
 def _detection(detection: Detection, t: Speaker) -> Iterator[RenderableType]:
     cells = detection.cells
-    table = _table("", [t("summary-said-lure"), t("summary-said-fine"), t("summary-right")])
+    table = empty_table("", [t("summary-said-lure"), t("summary-said-fine"), t("summary-right")])
     lures, fines = cells.hits + cells.misses, cells.false_alarms + cells.correct_rejections
-    _row(table, t("summary-lures"), [cells.hits, cells.misses, _share(cells.hits, lures)], t)
-    _row(
+    row(table, t("summary-lures"), [cells.hits, cells.misses, share(cells.hits, lures)], t)
+    row(
         table,
         t("summary-fines"),
-        [cells.false_alarms, cells.correct_rejections, _share(cells.correct_rejections, fines)],
+        [cells.false_alarms, cells.correct_rejections, share(cells.correct_rejections, fines)],
         t,
     )
     yield table
@@ -120,7 +117,7 @@ def _detection(detection: Detection, t: Speaker) -> Iterator[RenderableType]:
 
 def _change(change: Change, t: Speaker) -> Iterator[RenderableType]:
     arm = f" ({change.arm})" if change.arm else ""
-    yield _heading(t("summary-change", earlier=t(f"wave-{change.earlier}"), later=t(f"wave-{change.later}")) + arm)
+    yield heading(t("summary-change", earlier=t(f"wave-{change.earlier}"), later=t(f"wave-{change.later}")) + arm)
     visits = {"before": change.before.visits, "after": change.after.visits}
     yield from _estimates(change, t(f"summary-{change.design}", **visits), t)
 
@@ -131,25 +128,25 @@ def _orders(summary: Summary, change: Change, t: Speaker) -> Iterator[Renderable
     for order, visits in summary.pairs.items():
         if change.arm in (None, order.arm):
             told[f"{order.before}, {order.after}"] += visits
-    yield _said(t("summary-orders", orders="; ".join(f"{forms}: {visits}" for forms, visits in sorted(told.items()))))
+    yield said(t("summary-orders", orders="; ".join(f"{forms}: {visits}" for forms, visits in sorted(told.items()))))
 
 
 def _effect(effect: Effect, t: Speaker) -> Iterator[RenderableType]:
-    yield _heading(t("summary-effect", arm=effect.arm, reference=effect.reference))
+    yield heading(t("summary-effect", arm=effect.arm, reference=effect.reference))
     visits = {"visits": effect.visits, "others": effect.reference_visits}
     yield from _estimates(effect, t("summary-effect-line", arm=effect.arm, reference=effect.reference, **visits), t)
 
 
 def _estimates(found: Detection | Change | Effect, of_what: str, t: Speaker) -> Iterator[RenderableType]:
     """The three estimates with their intervals, or why there are none."""
-    yield _said(of_what)
+    yield said(of_what)
     if found.too_few is not None:
-        yield _said(_why(found.too_few, t))
+        yield said(_why(found.too_few, t))
         return
-    table = _table("", [t("summary-value"), t("summary-low"), t("summary-high")])
+    table = empty_table("", [t("summary-value"), t("summary-low"), t("summary-high")])
     for name, estimate in (("d-prime", found.d_prime), ("criterion", found.criterion), ("auc", found.auc)):
         if estimate is not None:
-            _row(table, t(f"summary-{name}"), [_decimal(value, t) for value in _bounds(estimate)], t)
+            row(table, t(f"summary-{name}"), [decimal(value, t) for value in _bounds(estimate)], t)
     yield table
 
 
@@ -167,12 +164,12 @@ def _wrong(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableTyp
         return
     worst = sorted(summary.items, key=_worst_first)
     heads = [t(f"summary-{head}") for head in ("truth", "right", "wrong", "share")]
-    table = _table(t("summary-items"), heads)
+    table = empty_table(t("summary-items"), heads)
     for item in worst[:_MOST_ROWS]:
         wrong = item.cells.misses + item.cells.false_alarms
         counts = (_answers(item.cells) - wrong, wrong, f"{_mistaken(item.cells):.0%}")
-        _row(table, _step(item.step, names), [t(f"judge-{item.truth}"), *counts], t)
-    yield _spaced(table)
+        row(table, _step(item.step, names), [t(f"judge-{item.truth}"), *counts], t)
+    yield spaced(table)
     yield from _more(worst, t)
 
 
@@ -185,11 +182,11 @@ def _tactics(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableT
     if not summary.tactics:
         return
     heads = ("hits", "misses", "share", "false-alarms", "correct-rejections")
-    table = _table(t("summary-tactics"), [t(f"summary-{head}") for head in heads])
+    table = empty_table(t("summary-tactics"), [t(f"summary-{head}") for head in heads])
     for tactic, cells in sorted(summary.tactics.items(), key=lambda row: -_missed(row[1])):
         counts = (cells.hits, cells.misses, f"{_missed(cells):.0%}", cells.false_alarms, cells.correct_rejections)
-        _row(table, names.tactics.get(tactic, tactic), counts, t)
-    yield _spaced(table)
+        row(table, names.tactics.get(tactic, tactic), counts, t)
+    yield spaced(table)
 
 
 def _missed(cells: Cells) -> float:
@@ -206,50 +203,16 @@ def _answers(cells: Cells) -> int:
 
 def _telling(summary: Summary, names: Names, t: Speaker) -> Iterator[RenderableType]:
     telling = summary.telling
-    yield _heading(t("summary-telling"))
-    yield _said(t("summary-telling-line", visits=telling.visits, tries=telling.tries))
+    yield heading(t("summary-telling"))
+    yield said(t("summary-telling-line", visits=telling.visits, tries=telling.tries))
     for title, counts in (("whom", telling.whom), ("words", telling.openers), ("when", telling.moments)):
         if counts:
-            table = _table(t(f"tell-{title}"), [t("summary-tries"), t("summary-share")])
+            table = empty_table(t(f"tell-{title}"), [t("summary-tries"), t("summary-share")])
             for name, tries in islice(counts.items(), _MOST_ROWS):
-                _row(table, names.told.get(name, name), [tries, _share(tries, telling.tries)], t)
-            yield _spaced(table)
+                row(table, names.told.get(name, name), [tries, share(tries, telling.tries)], t)
+            yield spaced(table)
 
 
 def _more(rows: Sequence[object], t: Speaker) -> Iterator[RenderableType]:
     if len(rows) > _MOST_ROWS:
-        yield _said(t("summary-more", count=len(rows) - _MOST_ROWS))
-
-
-def _heading(words: str) -> RenderableType:
-    return _spaced(Text(words, style="bold"))
-
-
-def _spaced(part: RenderableType) -> RenderableType:
-    return Padding(part, (1, 0, 0, 0), expand=False)
-
-
-def _said(words: str) -> RenderableType:
-    return Padding(Text(words), (0, 0, 0, 2), expand=False)
-
-
-def _table(title: str, heads: Iterable[str]) -> Table:
-    table = Table(title=title or None, title_style="bold", title_justify="left", box=None, pad_edge=False)
-    table.add_column(min_width=24, overflow="fold")
-    for head in heads:
-        table.add_column(head, justify="right", overflow="fold")
-    return table
-
-
-def _row(table: Table, name: str, values: Iterable[int | str], t: Speaker) -> None:
-    table.add_row(
-        name, *(value if isinstance(value, str) else format_decimal(value, locale=t.lang) for value in values)
-    )
-
-
-def _decimal(value: float, t: Speaker) -> str:
-    return str(format_decimal(round(value, 2) + 0.0, "0.00", locale=t.lang))  # + 0.0 takes the sign from -0.0
-
-
-def _share(part: int, whole: int) -> str:
-    return f"{part / whole:.0%}" if whole else "–"
+        yield said(t("summary-more", count=len(rows) - _MOST_ROWS))

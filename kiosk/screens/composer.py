@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -12,6 +12,7 @@ from pygame import Rect
 from kiosk.packs.model import Whom
 from kiosk.quiz.responses import Composed
 from kiosk.quiz.tell import TellSession
+from kiosk.screens.draft import Draft, sentence
 from kiosk.screens.frame import VisitorScreen
 from kiosk.screens.reason import todo
 from kiosk.screens.sides import Sides, even_share, ledge, people, sides
@@ -34,22 +35,6 @@ GROUPS: Final = ("whom", "words", "when")
 
 LISTENERS: Final = 3
 """How many adults stand there until one is picked."""
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What has been picked so far, by id."""
-
-    whom: str | None = None
-    opener: str | None = None
-    moment: str | None = None
-
-    @property
-    def composed(self) -> Composed | None:
-        """The whole telling; None as long as a part is missing."""
-        if self.whom is None or self.opener is None or self.moment is None:
-            return None
-        return Composed(self.whom, self.opener, self.moment)
 
 
 class Composer:
@@ -120,8 +105,10 @@ class Composer:
         """What is asked, what has been put together so far, or the adult's reply; and who listens."""
         ui, m, fill = self._screen.ui, self._screen.ui.metrics, self._screen.ui.theme.sky
         said: Block = self._opening(fill)
-        if self.replied or self._draft != Draft():
-            said = Bubble(ui, self._reply() if self.replied else self._sentence(), ui.theme.card)
+        if self.replied:
+            said = Bubble(ui, self._reply(), ui.theme.card)
+        elif self._draft != Draft():
+            said = Bubble(ui, sentence(self._screen, self._session.telling, self._draft), ui.theme.card)
         below = parts.within.y + said.height(parts.within.width) + m.gap
         rest = Rect(parts.within.x, below, parts.within.width, max(0, parts.within.bottom - below))
         listening = people(ui, parts, rest, self._listeners(), "calm")
@@ -145,24 +132,11 @@ class Composer:
         name = Text(ui, words.text, ui.small_strong, card.accent)
         return Column(ui, (name, Text(ui, words.reply, ui.body, card.text)), ui.metrics.px(8))
 
-    def _sentence(self) -> Block:
-        """Whom and when in one line, the first words below; an ellipsis stands for what is still to come."""
-        ui, card, lang = self._screen.ui, self._screen.ui.theme.card, self._screen.flow.lang
-        telling, draft = self._session.telling, self._draft
-        head = [one.words(lang).text for one in telling.whom if one.id == draft.whom]
-        head += [one.words(lang).text for one in telling.moments if one.id == draft.moment]
-        opener = next((one.words(lang).text for one in telling.openers if one.id == draft.opener), "…")
-        lines = [Text(ui, " · ".join(head), ui.small_strong, card.accent)] if head else []
-        return Column(ui, (*lines, Text(ui, opener, ui.lead, card.text)), ui.metrics.px(8))
-
     def _listeners(self) -> list[str]:
         """The adult who was picked; before that, some of those who could be."""
-        adults = [self._session.reply] if self.replied else [self._adult] if self._adult else self._session.telling.whom
+        telling, picked = self._session.telling, self._draft.adult(self._session.telling)
+        adults = [self._session.reply] if self.replied else [picked] if picked else telling.whom
         return [adult.face for adult in adults if adult is not None and adult.face is not None][:LISTENERS]
-
-    @property
-    def _adult(self) -> Whom | None:
-        return next((whom for whom in self._session.telling.whom if whom.id == self._draft.whom), None)
 
     # -- the tiles ------------------------------------------------------------------------------------------------
 

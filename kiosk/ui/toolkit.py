@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from kiosk.ui.assets import Assets
+from kiosk.ui.breaking import lay_out
 from kiosk.ui.metrics import Metrics, TextSize
 from kiosk.ui.painter import Painter
-from kiosk.ui.text import Laid, Run, Style, lay_out
+from kiosk.ui.text import Laid, Run, Style
 from kiosk.ui.theme import Theme
 
 KEPT_LAYOUTS: Final = 600

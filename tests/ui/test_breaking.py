@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.resources import assets_dir
+from kiosk.ui.breaking import BADGE, lay_out
 from kiosk.ui.fonts import Fonts
-from kiosk.ui.text import BADGE, Laid, Line, Run, Style, lay_out
+from kiosk.ui.text import Laid, Line, Run, Style
 
 STYLE = Style("text", 40)
 
