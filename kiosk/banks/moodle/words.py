@@ -52,12 +52,17 @@ _ORDERED: Final = Note(
     "дараалуулах асуулт; багцад «order» алхам болгож бичиж болно",
     "things are to be put in order; write it as an “order” step of the pack",
 )
+_JUDGED: Final = Note(
+    "мөр бүрийг үнэн, худал гэж ялгах асуулт; мөр бүрийг үнэн-худал асуулт болгоно уу",
+    "each of its lines is judged; make a true-false question of each",
+)
 _TOLD: Final = Note("асуулт биш тайлбар, хариулт нь алга", "it tells something and asks nothing")
 
 UNSUPPORTED: Final[Mapping[str, Note]] = MappingProxyType(
     {
         "shortanswer": IN_GIFT["Short"],
         "regexp": IN_GIFT["Short"],
+        "pmatch": IN_GIFT["Short"],
         "numerical": IN_GIFT["Numerical"],
         "matching": IN_GIFT["Matching"],
         "match": IN_GIFT["Matching"],
@@ -76,6 +81,10 @@ UNSUPPORTED: Final[Mapping[str, Note]] = MappingProxyType(
         "calculated": _CALCULATED,
         "calculatedsimple": _CALCULATED,
         "calculatedmulti": _CALCULATED,
+        "formulas": _CALCULATED,
+        "stack": _CALCULATED,
+        "mtf": _JUDGED,
+        "kprime": _JUDGED,
         "random": _DRAWN,
         "ordering": _ORDERED,
     }

@@ -80,7 +80,7 @@ def test_every_other_question_is_named_with_its_line_and_reason(exported: Bank) 
 @pytest.mark.parametrize(
     "type",
     ["shortanswer", "numerical", "matching", "essay", "cloze", "description", "ddwtos", "ddimageortext", "ddmarker",
-     "gapselect", "calculated", "calculatedmulti", "calculatedsimple", "randomsamatch", "ordering"],
+     "gapselect", "calculated", "calculatedmulti", "calculatedsimple", "randomsamatch", "ordering", "mtf", "stack"],
 )  # fmt: skip
 def test_moodles_own_types_have_reasons_of_their_own(tmp_path: Path, type: str) -> None:
     (skipped,) = _read(tmp_path, f'<question type="{type}"><name><text>N</text></name></question>').skipped
