@@ -17,6 +17,8 @@ from tests.figures import Figure
 from tests.store.conftest import quiet
 from tests.store.hostile import HOSTILE
 
+pytestmark = pytest.mark.xdist_group("hostile_zips")
+
 SECONDS = 10.0
 MEGABYTES = 500
 
@@ -55,7 +57,6 @@ from kiosk.store import Refused, Store, offers
 from tests.peak import peak
 from tests.store.conftest import nobody_else, quiet, untouched
 
-pytestmark = pytest.mark.xdist_group("hostile_zips")
 slowest = 0.0
 for number, path in enumerate(sys.argv[2:]):
     store = Store(Path(sys.argv[1]) / str(number), load, untouched, {}, nobody_else)
