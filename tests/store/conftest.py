@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.packs import load
+from kiosk.packs.library import load_library
 from kiosk.store import Progress, Refused, Store, offers
 from kiosk.yamlsafe import Problem
 from tests.ogg import opus
@@ -70,6 +71,17 @@ def quiet(progress: Progress) -> None:
 
 def codes(why: Refused) -> set[str]:
     return {problem.code for problem in why.problems}
+
+
+def playing(store: Store) -> str:
+    """The version that a kiosk would play."""
+    [pack] = load_library([store.root]).packs
+    return pack.head.version
+
+
+def everything_in(root: Path) -> dict[str, bytes]:
+    """The files in a folder, by their path in it."""
+    return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
 
 
 @contextmanager
