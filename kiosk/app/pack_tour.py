@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
@@ -16,11 +18,24 @@ from kiosk.quiz.story import StorySession
 from kiosk.quiz.visit import Phase
 from kiosk.screens.flow import Flow
 
-Seen = dict[tuple[str, bool], set[frozenset[str]]]
-"""Of each step, before and after its answer: what could be touched when its pictures were taken."""
+State = tuple[str, bool]
+"""A step, before or after its answer."""
 
 MOST_PLAYS: Final = 150
 """A story is played so often at most until each of its steps has been seen."""
+
+
+@dataclass
+class Trodden:
+    """The ways through a story that have been taken.
+
+    Attributes:
+        seen: what could be touched when a state's pictures were taken.
+        touched: how often each target of a state was touched.
+    """
+
+    seen: dict[State, set[frozenset[str]]] = field(default_factory=dict)
+    touched: Counter[tuple[State, str]] = field(default_factory=Counter)
 
 
 class PackTour:
@@ -77,14 +92,14 @@ class PackTour:
     def _script(self, start: Callable[[], None], steps: Sequence[Step], name: str) -> None:
         """A story or quiz, as often as it takes to see each step before and after its answer."""
         wanted = {step.id for step in steps}
-        seen: Seen = {}
+        trodden = Trodden()
         for _ in range(MOST_PLAYS):
-            self._once(start, name, seen)
-            if {step for step, _ in seen} >= wanted:
+            self._once(start, name, trodden)
+            if {step for step, _ in trodden.seen} >= wanted:
                 break
         self._camera.snap(f"{name}-result")
 
-    def _once(self, start: Callable[[], None], name: str, seen: Seen) -> None:
+    def _once(self, start: Callable[[], None], name: str, trodden: Trodden) -> None:
         """Once through; what a step shows is told apart by what can be touched, for it may ask in several parts."""
         flow = self._flow
         flow.choose()
@@ -95,9 +110,19 @@ class PackTour:
             state = (played.step.id, played.outcome is not None)
             self._player.wait()
             touchable = self._camera.touchable()
-            faces = seen.setdefault(state, set())
+            faces = trodden.seen.setdefault(state, set())
             if touchable not in faces:
                 faces.add(touchable)
                 number = f"-{len(faces)}" if len(faces) > 1 else ""
                 self._camera.snap(f"{name}-{state[0]}{'-answered' if state[1] else ''}{number}")
-            self._player.go_on()
+            self._go_on(state, trodden)
+
+    def _go_on(self, state: State, trodden: Trodden) -> None:
+        """Touch what has been touched least at this step, so that each branch has its turn."""
+        keys = [target.key for target in self._player.forward]
+        if not keys:
+            self._player.wait()
+            return
+        key = min(keys, key=lambda one: trodden.touched[state, one])
+        trodden.touched[state, key] += 1
+        self._player.tap(key)

@@ -33,6 +33,11 @@ class Player:
     def targets(self) -> list[Target]:
         return self.kiosk.stage.targets
 
+    @property
+    def forward(self) -> list[Target]:
+        """The targets that lead on."""
+        return [target for target in self.targets if target.key not in SIDEWAYS]
+
     def wait(self, seconds: float = READING_SECONDS) -> None:
         """Let time pass, with the pictures that motion asks for at its beginning and end."""
         self.turn()
@@ -68,7 +73,7 @@ class Player:
 
     def go_on(self) -> None:
         """Touch something that leads on, rather what was not touched since the screen changed."""
-        forward = [target for target in self.targets if target.key not in SIDEWAYS]
+        forward = self.forward
         if not forward:
             self.wait()
             return
