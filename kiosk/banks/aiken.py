@@ -164,6 +164,7 @@ class _Gatherer:
     def __init__(self) -> None:
         self._draft: _Draft | None = None
         self._whole: Question | Skipped | None = None
+        self._why: list[str] = []
         self._after_blank = False
 
     def add(self, line: str, number: int) -> Iterator[Question | Skipped]:
@@ -172,7 +173,7 @@ class _Gatherer:
             return
         below = _BELOW.match(line)
         if self._whole is not None and below and not after_blank:
-            self._whole = _explained(self._whole, below["why"])
+            self._why.append(below["why"] or "")
             return
         yield from self._let_go()
         answer, choice = _ANSWER.match(line), _CHOICE.match(line)
@@ -194,12 +195,8 @@ class _Gatherer:
             yield self._draft.skipped(NO_ANSWER_LINE if self._draft.answers else NO_ANSWERS)
 
     def _let_go(self) -> Iterator[Question | Skipped]:
-        if self._whole is not None:
+        if isinstance(self._whole, Question):
+            yield replace(self._whole, general_feedback=tidy("\n".join(filter(None, self._why))))
+        elif self._whole is not None:
             yield self._whole
-        self._whole = None
-
-
-def _explained(one: Question | Skipped, why: str | None) -> Question | Skipped:
-    if isinstance(one, Skipped) or why is None:
-        return one
-    return replace(one, general_feedback=tidy(f"{one.general_feedback}\n{why}"))
+        self._whole, self._why = None, []

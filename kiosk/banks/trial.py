@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
@@ -15,6 +16,7 @@ from kiosk.banks.written import file_of, item_of, named_item, yaml_of
 from kiosk.lang import LANGS
 from kiosk.packs.checks import check_draft
 from kiosk.packs.draft import Draft, Known, Played
+from kiosk.packs.load import HEAD_NAME
 from kiosk.packs.model import PackHead, Quiz, Story
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.fit import fit
@@ -26,6 +28,10 @@ _AT_ONCE: Final = 20
 
 # A bank names no tactic. All else that a pack may name or say only warns.
 _KNOWN: Final = Known(tactics={})
+
+# A bank has no folder: a check that looks for a pack's pictures beside its head finds none there, whatever lies where
+# the command was given.
+_NOWHERE: Final = f"{os.devnull}/{HEAD_NAME}"
 
 _HEAD: Final[Data] = {
     "pack": "trial",
@@ -59,7 +65,7 @@ class Trial:
 
     def __init__(self) -> None:
         tree, _ = build(yaml_of(_HEAD), "")
-        self._head = Page("", PackHead.model_validate(tree.value), tree)
+        self._head = Page(_NOWHERE, PackHead.model_validate(tree.value), tree)
 
     def refused(self, questions: Mapping[int, str]) -> dict[int, Note]:
         """Why, of each question that may not be in a pack.

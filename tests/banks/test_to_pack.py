@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 from random import Random
+from typing import NoReturn
 
 import pytest
 from hypothesis import given
@@ -41,6 +43,16 @@ def test_what_a_question_says_stands_where_the_kiosk_shows_it(tmp_path: Path) ->
     assert (step.mn.title, step.mn.ask, step.mn.why) == ("Нэр", "Асуулт?", "Учир нь")
     assert [(one.mn.text, one.mn.say) for one in step.choices] == [("нэг", "тийм"), ("хоёр", "бараг"), ("гурав", None)]
     assert [(one.points, one.weight) for one in step.choices] == [(2, 100), (1, 25), (0, -10)]
+
+
+def test_a_bank_is_tried_without_a_look_into_any_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def scandir(folder: Path) -> NoReturn:
+        assert not Path(folder).is_dir()
+        raise NotADirectoryError
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.chdir(tmp_path)
+    assert plan(bank(question()), WISH).files
 
 
 def test_several_are_ticked(tmp_path: Path) -> None:
