@@ -116,15 +116,19 @@ def _markdown_in(one: GiftQuestion | Broken) -> int:
 
 
 def _kind(one: GiftQuestion) -> QuestionKind:
-    """Without a ``=`` no single answer is all right: several are to be ticked."""
+    """Without a ``=`` that earns the whole mark no single answer is all right: several are to be ticked."""
     if one.kind == "TF":
         return "truefalse"
-    return "single" if any(choice.right for choice in one.choices) else "multiple"
+    return "single" if any(choice.right and _weight(choice) >= 100 for choice in one.choices) else "multiple"
 
 
 def _choice(choice: GiftChoice, texts: _Words) -> BankChoice:
-    weight = choice.weight if choice.weight is not None else 100.0 if choice.right else 0.0
-    return BankChoice(texts.plain(choice.text), weight, texts.plain(choice.feedback))
+    return BankChoice(texts.plain(choice.text), _weight(choice), texts.plain(choice.feedback))
+
+
+def _weight(choice: GiftChoice) -> float:
+    """In percent: as written, or else all or nothing."""
+    return choice.weight if choice.weight is not None else 100.0 if choice.right else 0.0
 
 
 def _verdicts(one: GiftQuestion, texts: _Words) -> tuple[BankChoice, ...]:

@@ -134,6 +134,8 @@ def test_a_bank_holds_plain_words(bank: Bank) -> None:
         ("Q{=a =b ~c}", "single"),
         ("Q{~%50%a ~%50%b ~c}", "multiple"),
         ("Q{~%100%a ~b}", "multiple"),
+        ("Q{=%50%a =%50%b ~c}", "multiple"),
+        ("Q{=%100%a =%50%b ~c}", "single"),
         ("Q{T}", "truefalse"),
     ],
     indirect=["bank"],
