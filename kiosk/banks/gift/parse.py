@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from kiosk.banks.gift import words as say
@@ -35,7 +34,10 @@ _CHOICE: Final = re.compile(r"([=~])([^=~]*)")
 _WEIGHT: Final = re.compile(r"\s*%\s*(-?\d{1,3}(?:[.,]\d+)?)\s*%")
 _OPEN_TAG: Final = re.compile(r"<[A-Za-z][^<>]*$")
 _ANY_SPACE: Final = re.compile(r"\s+")
-_LINE_OF_ANSWERS: Final = re.compile(r"\{[^{}]*\}(?P<behind>[^{}\n]*)(?:\n|$)")
+# Other braces hold words: a formula, a program.
+_LINE_OF_ANSWERS: Final = re.compile(
+    r"\{(?=\s*(?:[=~#}]|//|(?:TRUE|FALSE|T|F)\s*[#}]))[^{}]*\}(?P<behind>[^{}\n]*)(?:\n|$)", re.IGNORECASE
+)
 
 
 class _Parts(NamedTuple):
@@ -68,7 +70,9 @@ def parse(block: Block) -> Iterator[GiftQuestion | Broken]:
 def _apart(block: Block) -> Iterator[Block]:
     """Cut at a line's end after answers, where more answers follow."""
     text, start, line = block.text, 0, block.line
-    for found, _ in pairwise(_LINE_OF_ANSWERS.finditer(text)):
+    for found in _LINE_OF_ANSWERS.finditer(text):
+        if text.find("{", found.end()) < 0:
+            break
         # Words behind the answers belong to their question, and may go on, unless the next line has a title.
         if found["behind"].strip() and not text.startswith("::", found.end()):
             continue
@@ -128,7 +132,7 @@ def _parts(text: str) -> _Parts | None:
     if "{" in inner:
         raise _Trouble(say.BRACE_IN_ANSWERS)
     if "{" in behind:
-        raise _Trouble(say.TWO_ANSWERS)
+        raise _Trouble(say.TWO_ANSWERS if inner.lstrip()[:1] in "=~#" else say.BRACE_IN_WORDS)
     if behind.startswith("//"):
         behind = behind.partition("\n")[2].strip()
     comment = _COMMENT.match(inner.lstrip())

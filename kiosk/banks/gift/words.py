@@ -15,6 +15,9 @@ NO_CLOSING_BRACE: Final = Note("хариултыг хаах «}» алга", "th
 BRACE_IN_ANSWERS: Final = Note(
     "хариулт дотор «{» байна; «\\{» гэж бичнэ үү", "there is a “{” within the answers; write it as “\\{”"
 )
+BRACE_IN_WORDS: Final = Note(
+    "асуултын үг дотор «{» байна; «\\{» гэж бичнэ үү", "there is a “{” within its words; write it as “\\{”"
+)
 TWO_ANSWERS: Final = Note(
     "нэг асуултад хоёр газар хариулттай байна; киоск нэгийг л асууна",
     "it asks in two places at once; the kiosk asks one thing at a time",

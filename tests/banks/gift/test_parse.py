@@ -173,6 +173,7 @@ def test_answers_that_never_end_spoil_their_own_question_only() -> None:
 
 
 def test_forgotten_empty_lines_are_seen() -> None:
+    assert [one.kind for one in parsed("Q1 {=a ~b}\nQ2 { }\nQ3 {//\n#1}\nQ4 {f}")] == ["MC", "Essay", "Numerical", "TF"]
     found = parsed("Q1 {T}\nQ2 {\n=a ~b}\n::t::Q3 is {=c ~d}!\n::u::Q4 {F}")
     assert [(one.stem.text, one.line) for one in found] == [("Q1", 1), ("Q2", 2), ("Q3 is _____ !", 4), ("Q4", 5)]
 
@@ -185,6 +186,8 @@ def test_forgotten_empty_lines_are_seen() -> None:
         ("Q {=a ~b", words.NO_CLOSING_BRACE),
         ("Q {=a {x} ~b}", words.BRACE_IN_ANSWERS),
         ("Q {=a ~b} and {=c ~d}", words.TWO_ANSWERS),
+        ("Q f(x) { return x; }\nis what? {=a ~b}", words.BRACE_IN_WORDS),
+        ("Q $\\frac{1}{2}$ is {=a ~b}", words.BRACE_IN_WORDS),
         ("Q {a ~b}", words.WORDS_BEFORE_ANSWERS),
         ('Q {=<a href="x">a</a> ~b}', words.SIGN_IN_TAG),
         ("Q {~%101%a =b}", words.WEIGHT_TOO_GREAT.filled(weight="101")),
