@@ -191,7 +191,7 @@ def _choices(answers: str, markup: Markup) -> Iterator[GiftChoice]:
             raise _Trouble(say.WEIGHT_TOO_GREAT.filled(weight=f"{weight:g}"))
         words, hash, feedback = written[found.end() if found else 0 :].partition("#")
         text = _text(words, markup)
-        if not text.text:
+        if sign == "~" and not text.text:
             continue  # Moodle leaves it out, too
         yield GiftChoice(
             right=sign == "=",

@@ -101,9 +101,13 @@ def test_markup_at_the_beginning_is_that_of_what_follows_the_answers_too(text: s
 
 
 @pytest.mark.parametrize("answers_written", ["=a ~b ~", "~ =a ~b", "~=a ~ #so ~b", "=a ~[html] ~b"])
-def test_an_answer_without_a_word_is_left_out(answers_written: str) -> None:
+def test_a_wrong_answer_without_a_word_is_left_out(answers_written: str) -> None:
     question = only(f"Q{{{answers_written}}}")
     assert answers(question) == [("a", True, None), ("b", False, None)]
+
+
+def test_a_right_answer_without_a_word_stays_to_be_told_of() -> None:
+    assert answers(only("Q{= ~a ~b}"))[0] == ("", True, None)
 
 
 def test_markup_is_the_questions_unless_a_text_has_its_own() -> None:
