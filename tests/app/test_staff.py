@@ -29,7 +29,7 @@ from kiosk.texts import Message
 from kiosk.ui.clock import FakeClock
 from kiosk.yamlsafe import Place, Problem
 from stats import DayCounts, DiskProblem
-from tests.driver import bundled_packs
+from tests.bundled import bundled_packs
 
 PATIENCE = 20.0
 

@@ -11,7 +11,8 @@ from kiosk.packs.model import Deck
 from kiosk.quiz.log import Unheard
 from kiosk.quiz.setting import Setting
 from kiosk.quiz.visit import Visit
-from tests.driver import bundled_packs, plain_stage
+from tests.bundled import bundled_packs
+from tests.hands import plain_stage
 from tests.many_packs import held_packs
 
 

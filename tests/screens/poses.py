@@ -31,7 +31,8 @@ from kiosk.screens.oops import OopsScreen
 from kiosk.screens.rest import RestScreen
 from kiosk.screens.still_there import StillThereScreen
 from kiosk.ui.screen import Screen
-from tests.driver import MemoryLog, bundled, bundled_packs
+from tests.bundled import bundled, bundled_packs
+from tests.driver import MemoryLog
 from tests.quiz.ways import Way, after, compositions, responses, states
 from tests.screens.class_poses import standing
 from tests.screens.measured_poses import between, ended, measured

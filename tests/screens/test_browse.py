@@ -17,7 +17,8 @@ from kiosk.screens.choose import ChooseScreen
 from kiosk.screens.filters import Filter, facets_of
 from kiosk.screens.narrow import NarrowScreen
 from kiosk.ui.metrics import TEXT_SIZES, TextSize
-from tests.driver import FRAME, Driver, bundled_packs
+from tests.bundled import bundled_packs
+from tests.driver import FRAME, Driver
 from tests.layout import layout_problems
 from tests.many_packs import held_packs
 from tests.sizes import SIZES

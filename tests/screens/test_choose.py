@@ -11,7 +11,8 @@ from kiosk.packs.model import Pack
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.story import StorySession
 from kiosk.quiz.visit import Phase
-from tests.driver import Driver, bundled_packs, visitor_settings
+from tests.bundled import bundled_packs, visitor_settings
+from tests.driver import Driver
 from tests.screens.plays import texts
 
 FIRST = "students-11-13"

@@ -12,7 +12,8 @@ from kiosk.screens.attract import AttractScreen
 from kiosk.screens.help import HelpScreen
 from kiosk.screens.kept import KeptScreen
 from kiosk.ui.metrics import TextSize
-from tests.driver import Driver, all_channels, visitor_settings
+from tests.bundled import all_channels, visitor_settings
+from tests.driver import Driver
 from tests.screens.plays import texts, to_result
 
 SIZES = [(1280, 720), (1366, 768), (1920, 1080), (3840, 2160), (1080, 1920)]

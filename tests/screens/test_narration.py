@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.packs.model import Pack
 from kiosk.ui.narrator import Narrator
-from tests.driver import Driver, HeardPlayer, bundled_packs
+from tests.bundled import bundled_packs
+from tests.driver import Driver, HeardPlayer
 from tests.screens.pictured import DrawnMedia, pictured
 
 

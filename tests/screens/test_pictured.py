@@ -13,7 +13,8 @@ from kiosk.quiz.visit import Phase
 from kiosk.ui.figure import MOST_ENLARGED
 from kiosk.ui.metrics import TextSize
 from kiosk.ui.widgets import Label, Picture, Widget
-from tests.driver import Driver, bundled_packs
+from tests.bundled import bundled_packs
+from tests.driver import Driver
 from tests.layout import layout_problems
 from tests.screens.class_poses import standing
 from tests.screens.pictured import SHAPES, WORDS, WORDS_EN, DrawnMedia, pictured

@@ -16,7 +16,8 @@ from kiosk.ui import qr
 from kiosk.ui.metrics import TextSize
 from kiosk.ui.theme import ThemeName
 from kiosk.ui.widgets import Label, Modules
-from tests.driver import Driver, all_channels
+from tests.bundled import all_channels
+from tests.driver import Driver
 from tests.screens.plays import to_channels, to_result
 
 SIZES = [(1280, 720), (1920, 1080), (3840, 2160), (1080, 1920)]

@@ -11,7 +11,8 @@ from kiosk.quiz.story import StorySession
 from kiosk.quiz.visit import Phase
 from kiosk.screens.choose import ChooseScreen
 from kiosk.screens.result import ResultScreen
-from tests.driver import Driver, visitor_settings
+from tests.bundled import visitor_settings
+from tests.driver import Driver
 from tests.screens.plays import texts, to_ending, to_result
 
 

@@ -8,7 +8,7 @@ from kiosk.ui.clock import FakeClock
 from kiosk.ui.handling import SETTLE_SECONDS
 from kiosk.ui.stage import Stage
 from kiosk.ui.toolkit import Toolkit
-from tests.driver import Hands, open_display, plain_stage
+from tests.hands import Hands, open_display, plain_stage
 from tests.ui.screens import Plain
 
 

@@ -8,7 +8,7 @@ from pygame import Rect
 
 from kiosk.ui.screen import Screen
 from kiosk.ui.widgets import Panel, Widget
-from tests.driver import plain_stage
+from tests.hands import plain_stage
 
 RED, GREEN = (200, 0, 0), (0, 160, 0)
 LEFT, RIGHT = Rect(0, 0, 50, 50), Rect(50, 0, 50, 50)

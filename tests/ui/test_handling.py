@@ -10,7 +10,7 @@ from kiosk.ui.handling import SETTLE_SECONDS
 from kiosk.ui.intents import Back, Confirm, Cycle, Digit, Direction, Intent, Move, Press, Release, Typed
 from kiosk.ui.stage import Stage
 from kiosk.ui.widgets import Widget
-from tests.driver import Hands, plain_stage
+from tests.hands import Hands, plain_stage
 from tests.ui.screens import BUTTON, Field, Plain
 
 BESIDE = (BUTTON.left - 50, BUTTON.top)

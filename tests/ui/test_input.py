@@ -28,7 +28,7 @@ from kiosk.ui.intents import (
     StaffKey,
     Typed,
 )
-from tests.driver import key_events
+from tests.hands import key_events
 
 SIZE = (1000, 500)
 AT = (300, 100)

@@ -12,7 +12,7 @@ from kiosk.ui.screen import Screen
 from kiosk.ui.stage import Stage
 from kiosk.ui.toolkit import Toolkit
 from kiosk.ui.widgets import Disc, Label, Panel, Target, Widget
-from tests.driver import plain_stage
+from tests.hands import plain_stage
 from tests.layout import contrast_problems, layout_problems
 
 AREA = Rect(100, 100, 600, 300)

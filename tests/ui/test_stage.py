@@ -11,7 +11,7 @@ from kiosk.ui.clock import FakeClock
 from kiosk.ui.intents import Cycle, Redraw
 from kiosk.ui.screen import Screen
 from kiosk.ui.stage import Stage
-from tests.driver import Hands, plain_stage
+from tests.hands import Hands, plain_stage
 from tests.ui.screens import Plain
 
 

@@ -12,7 +12,7 @@ from kiosk.screens.pack_actions import Bringing, BroughtPack, FoundPack, FoundSt
 from kiosk.store.refusal import about
 from kiosk.store.sentences import DAMAGED
 from kiosk.yamlsafe import Place, Problem
-from tests.driver import bundled_packs
+from tests.bundled import bundled_packs
 
 STICK = "/media/kiosk/65-R SURGUULI/bagts"
 

@@ -24,7 +24,7 @@ from kiosk.screens.staff_actions import (
 )
 from kiosk.texts import Message
 from kiosk.yamlsafe import Place
-from tests.driver import bundled, bundled_packs
+from tests.bundled import bundled, bundled_packs
 from tests.screens.staff.fake_bringing import FakeBringing
 
 PIN = "2580"

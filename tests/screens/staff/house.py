@@ -11,7 +11,8 @@ from kiosk.ui.clock import FakeClock
 from kiosk.ui.metrics import TextSize
 from kiosk.ui.screen import Screen
 from kiosk.ui.widgets import Label, Widget
-from tests.driver import Hands, interface_texts, plain_stage
+from tests.bundled import interface_texts
+from tests.hands import Hands, plain_stage
 from tests.layout import layout_problems
 from tests.screens.staff.fake_staff import FakeStaff
 

@@ -14,7 +14,8 @@ from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.packs import PacksScreen
 from kiosk.screens.staff_actions import StaffSettings
 from kiosk.ui.metrics import TEXT_SIZES
-from tests.driver import Hands, bundled_packs, interface_texts
+from tests.bundled import bundled_packs, interface_texts
+from tests.hands import Hands
 from tests.layout import layout_problems
 from tests.screens.staff.fake_bringing import STICK, brought_packs, found_packs, refusals
 from tests.screens.staff.fake_staff import FakeStaff

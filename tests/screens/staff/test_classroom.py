@@ -8,7 +8,7 @@ from kiosk.screens.staff.class_guide import ClassGuideScreen
 from kiosk.screens.staff.classroom import ClassroomScreen
 from kiosk.screens.staff.desk import Desk
 from kiosk.ui.metrics import TEXT_SIZES, TextSize
-from tests.driver import interface_texts
+from tests.bundled import interface_texts
 from tests.layout import layout_problems
 from tests.screens.staff.fake_staff import FakeStaff
 from tests.screens.staff.house import house, said, shown

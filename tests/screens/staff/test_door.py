@@ -6,7 +6,7 @@ from kiosk.screens.staff.door import open_staff
 from kiosk.screens.staff.menu import StaffMenuScreen
 from kiosk.screens.staff.pin import PATIENCE_SECONDS, PinScreen
 from kiosk.texts import Message
-from tests.driver import interface_texts
+from tests.bundled import interface_texts
 from tests.screens.staff.fake_staff import PIN, FakeStaff
 from tests.screens.staff.house import Corridor, house, said
 

@@ -9,7 +9,8 @@ from kiosk.screens.staff.desk import Desk
 from kiosk.screens.staff.export import ExportScreen
 from kiosk.screens.staff_actions import Exported, Exporting, StaffSettings
 from kiosk.ui.metrics import TEXT_SIZES
-from tests.driver import Hands, interface_texts
+from tests.bundled import interface_texts
+from tests.hands import Hands
 from tests.screens.staff.fake_staff import FakeStaff
 from tests.screens.staff.house import SIZES, all_pages_fit, house, said, shown
 

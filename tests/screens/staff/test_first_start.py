@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.screens.staff.first_start import FirstStartScreen
 from kiosk.screens.staff_actions import StaffSettings
-from tests.driver import interface_texts
+from tests.bundled import interface_texts
 from tests.screens.staff.fake_staff import FakeStaff
 from tests.screens.staff.house import said, shown
 

@@ -13,7 +13,7 @@ from kiosk.screens.staff.pin import PinScreen
 from kiosk.screens.staff_actions import ADULT_LIMIT, EVENT_LIMIT, StaffSettings
 from kiosk.texts import Message
 from kiosk.ui.metrics import TEXT_SIZES
-from tests.driver import interface_texts
+from tests.bundled import interface_texts
 from tests.screens.staff.fake_staff import COUNTS, FakeStaff
 from tests.screens.staff.house import SIZES, TILES, all_pages_fit, house
 

@@ -7,7 +7,7 @@ import pytest
 from kiosk.screens.staff.frame import StaffScreen
 from kiosk.screens.staff.menu import StaffMenuScreen
 from kiosk.screens.staff_actions import StaffSettings
-from tests.driver import interface_texts
+from tests.bundled import interface_texts
 from tests.screens.staff.fake_staff import FakeStaff
 from tests.screens.staff.house import TILES, menu, said
 

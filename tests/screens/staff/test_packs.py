@@ -15,7 +15,8 @@ from kiosk.screens.staff.packs import PacksScreen, RefusedScreen
 from kiosk.screens.staff_actions import PackRow
 from kiosk.ui.clock import FakeClock
 from kiosk.ui.metrics import TextSize
-from tests.driver import Hands, bundled_packs, interface_texts, plain_stage
+from tests.bundled import bundled_packs, interface_texts
+from tests.hands import Hands, plain_stage
 from tests.layout import layout_problems
 from tests.many_packs import held_packs
 from tests.screens.staff.fake_staff import FakeStaff, a_problem

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.screens.staff_actions import StaffSettings
 from kiosk.texts import Message
-from tests.driver import interface_texts
+from tests.bundled import interface_texts
 from tests.screens.staff.fake_staff import FakeStaff
 from tests.screens.staff.house import menu, said
 

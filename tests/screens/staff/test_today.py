@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.screens.staff.today import TodayScreen
-from tests.driver import interface_texts
+from tests.bundled import interface_texts
 from tests.screens.staff.fake_staff import COUNTS, FakeStaff
 from tests.screens.staff.house import menu, said
 

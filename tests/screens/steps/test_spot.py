@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.packs.marks import parse
 from kiosk.screens.steps.spot import pieces
-from tests.driver import Driver, bundled_packs
+from tests.bundled import bundled_packs
+from tests.driver import Driver
 from tests.screens.game_friend import options, session, to_step
 from tests.screens.plays import texts
 
