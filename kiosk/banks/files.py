@@ -22,6 +22,8 @@ _BORROWED: Final = str.maketrans("ЄєЇї", "ӨөҮү")
 # Windows-1251 has no Ө and Ү: plain CSV of Excel has a question mark within a word for each.
 _LOST_LETTER: Final = re.compile(r"[а-яё]\?(?=[а-яё])", re.IGNORECASE)
 _LOST_FOR_SURE: Final = 3
+# What a chatbot answers is often copied with the fence around it.
+_FENCED: Final = re.compile(r"(?P<before>\s*)```[^\n`]*\n(?P<text>.*?)\n```\s*", re.DOTALL)
 _NO_TEXT: Final = re.compile("[\x00-\x08\x0e-\x1f]")
 # Letters beyond ASCII make whole words in Cyrillic, and stand among others in the languages of Windows-1252.
 _CYRILLIC_WORD: Final = re.compile(b"[\xa8\xaa\xaf\xb8\xba\xbf-\xff]{3,}")
@@ -47,13 +49,16 @@ def read_head(path: Path) -> bytes:
 
 
 def read_text(path: Path) -> tuple[str, tuple[Note, ...]]:
-    """The text of a file with ``\\n`` at each line's end, and what is to be said of its encoding.
+    """The text of a file with ``\\n`` at each line's end and no code fence around it, and what is to be said of its
+    encoding.
 
     Raises:
         BankError: as :func:`read_bytes` does, or the file holds no text.
     """
     text, notes = decoded(read_bytes(path), str(path))
-    return text.replace("\r\n", "\n").replace("\r", "\n"), notes
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    fenced = _FENCED.fullmatch(text)
+    return f"{fenced['before']}\n{fenced['text']}" if fenced else text, notes
 
 
 def decoded(raw: bytes, where: str, *, whole: bool = True) -> tuple[str, tuple[Note, ...]]:

@@ -44,6 +44,21 @@ def test_marks_between_files_that_were_put_together_are_no_letters() -> None:
     assert decoded(TEXT.encode("utf-8-sig") * 2, "") == (TEXT * 2, ())
 
 
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        ("```gift\n\n::a::Q {T}\n```\n", 3),
+        ("\n```\r\nQ\r\nA. a\r\nB. b\r\nANSWER: A\r\n``` \r\n", 3),
+        ("[markdown]Q\n```\nx\n```\n{T}\n", 1),
+    ],
+)
+def test_a_fence_around_all_is_no_part_of_a_question(tmp_path: Path, content: str, line: int) -> None:
+    (tmp_path / "a.txt").write_bytes(content.encode())
+    [question] = read_bank(tmp_path / "a.txt").questions
+    assert (question.stem.split("\n")[0], question.line) == ("Q", line)
+    assert "`" not in question.stem
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 @pytest.mark.parametrize("before", ["", "x"])
 def test_a_format_is_seen_though_its_beginning_ends_within_a_letter(tmp_path: Path, encoding: str, before: str) -> None:
