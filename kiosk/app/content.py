@@ -18,12 +18,12 @@ from kiosk.packs.sources import load_sources
 from kiosk.packs.stock import Stock
 from kiosk.packs.tactics import Tactic, load_tactics
 from kiosk.packs.words import load_words
+from kiosk.quiz.setting import Setting
 from kiosk.screens.settings import VisitorSettings
 from kiosk.texts import Message
 
 PACKS_FOLDER: Final = "packs"
 """Within the data folder: packs that were brought to this kiosk."""
-
 
 INDEX_FILE: Final = Path("cache", "packs.index")
 """Within the data folder: what is known of the packs without reading them. It may be deleted at any time."""
@@ -75,12 +75,21 @@ class Content:
         except ChannelsError as error:
             return cls(stock, tactics, (), error)
 
-    def shown_packs(self, config: Config) -> tuple[PackOutline, ...]:
+    def _shown_packs(self, config: Config) -> tuple[PackOutline, ...]:
         """The packs that staff show, for the ages that stand here."""
         return tuple(
             pack
             for pack in self.stock.offered.packs
             if pack.head.ages in config.ages and pack.id not in config.hidden_packs
+        )
+
+    def visit_setting(self, config: Config) -> Setting:
+        """What visits are given to play."""
+        return Setting(
+            self._shown_packs(config),
+            lang=config.language_order[0],
+            booster=config.wave == "booster",
+            lesson=config.lesson,
         )
 
     def visitor_settings(self, config: Config) -> VisitorSettings:

@@ -26,7 +26,6 @@ from kiosk.app.world import World
 from kiosk.config import Config, records_dir
 from kiosk.errors import ConfigError
 from kiosk.quiz.idle import IdleRules
-from kiosk.quiz.setting import Setting
 from kiosk.quiz.visit import Phase, Visit
 from kiosk.resources import scenarios_dir
 from kiosk.screens.catalogue import screen_for
@@ -98,7 +97,7 @@ class Kiosk:
 
     def _make_flow(self) -> Flow:
         visit = Visit(
-            self._visit_setting(),
+            self.content.visit_setting(self.config),
             self.content.stock,
             self.recorder,
             self.world.rng,
@@ -138,15 +137,6 @@ class Kiosk:
     def config(self) -> Config:
         """The settings in force."""
         return self.settings.config
-
-    def _visit_setting(self) -> Setting:
-        config = self.config
-        return Setting(
-            self.content.shown_packs(config),
-            lang=config.language_order[0],
-            booster=config.wave == "booster",
-            lesson=config.lesson,
-        )
 
     # -- running --------------------------------------------------------------------------------------------------
 
@@ -210,12 +200,12 @@ class Kiosk:
 
     def restart_visits(self) -> None:
         """Begin anew with the packs and language that are set now."""
-        self.flow.visit.reset(self._visit_setting())
+        self.flow.visit.reset(self.content.visit_setting(self.config))
         self.flow.begin()
 
     def class_decks(self) -> Iterator[ClassDeck]:
         """What a class can be run with, as staff have set the kiosk now."""
-        setting = self._visit_setting()
+        setting = self.content.visit_setting(self.config)
         for pack in setting.packs:
             yield from (ClassDeck(pack, deck) for deck in pack.decks if deck.booster == setting.booster)
 
