@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from kiosk.screens.story import StoryScreen
 
 UPRIGHT_SHARES: Final = (0.5, 0.42, 0.58, 0.34, 0.66)
-"""How much of an upright screen an answer may take above what came of it: the first in which both stand whole."""
+"""How much of an upright screen an answer may take above what came of it: the first in which both stand whole, or
+else what came of it."""
 
 
 def explained(screen: StoryScreen, view: StepView, outcome: StepOutcome, area: Rect) -> list[Widget]:
@@ -30,11 +31,9 @@ def explained(screen: StoryScreen, view: StepView, outcome: StepOutcome, area: R
     reasons = view.explained(outcome)
     tried = [sides(m, area, share) for share in (UPRIGHT_SHARES if m.upright else (even_share(screen),))]
     shown = {one.within.height: _shown(screen, view, outcome, one.within) for one in tried}
-    parts = next(
-        (one for one in tried if _holds(ui, one.beside, reasons, m.px(26))
-         and _holds(ui, one.within, shown[one.within.height] or (), m.px(NOTES_GAP))),
-        tried[0],
-    )  # fmt: skip
+    whole = [one for one in tried if _holds(ui, one.beside, reasons, m.px(26))]
+    both = (one for one in whole if _holds(ui, one.within, shown[one.within.height] or (), m.px(NOTES_GAP)))
+    parts = next(both, (whole or tried)[0])
     blocks = shown[parts.within.height]
     if blocks is None:
         left = screen.company.together(parts)
