@@ -7,20 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.ui import focus
 from kiosk.ui.corner import CornerHold
-from kiosk.ui.intents import (
-    Back,
-    Confirm,
-    Cycle,
-    Digit,
-    Erase,
-    Intent,
-    LeaveKey,
-    Move,
-    Press,
-    Release,
-    StaffKey,
-    Typed,
-)
+from kiosk.ui.intents import Back, Confirm, Cycle, Digit, Erase, Intent, LeaveKey, Move, Press, Release, StaffKey, Typed
 from kiosk.ui.widgets import Target
 
 if TYPE_CHECKING:

@@ -9,16 +9,7 @@ from numpy.random import SeedSequence
 
 from stats.session import Wave
 from stats.summary.counts import Histogram, Pattern, RatingCounts
-from stats.summary.findings import (
-    LEAST_EXPECTED,
-    LEAST_VISITS,
-    Cells,
-    Change,
-    Detection,
-    Effect,
-    Estimate,
-    TooFew,
-)
+from stats.summary.findings import LEAST_EXPECTED, LEAST_VISITS, Cells, Change, Detection, Effect, Estimate, TooFew
 from stats.summary.resampling import Measure, Sample, interval
 from stats.summary.signal_detection import Values, auc, criterion, d_prime, expected_cells
 

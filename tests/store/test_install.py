@@ -7,17 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.store import Refused, Store, offers
-from tests.store.conftest import (
-    PACK,
-    Bring,
-    codes,
-    laid_out,
-    playing,
-    png,
-    quiet,
-    versioned,
-    zipped,
-)
+from tests.store.conftest import PACK, Bring, codes, laid_out, playing, png, quiet, versioned, zipped
 from tests.store.hostile import zip64
 
 

@@ -14,15 +14,7 @@ from kiosk.store import Progress, Refused, Store, offers
 from kiosk.store.refusal import about
 from kiosk.store.shelves import STAGING
 from kiosk.yamlsafe import Problem
-from tests.store.conftest import (
-    Bring,
-    codes,
-    everything_in,
-    png,
-    quiet,
-    with_media,
-    zipped,
-)
+from tests.store.conftest import Bring, codes, everything_in, png, quiet, with_media, zipped
 
 
 def test_each_picture_and_sound_is_prepared_in_the_staged_folder(store: Store, tmp_path: Path) -> None:

@@ -17,17 +17,7 @@ from kiosk.store import Refused, Store, offers
 from kiosk.store.refusal import refused
 from kiosk.store.sentences import BUSY
 from kiosk.store.shelves import STAGING
-from tests.store.conftest import (
-    PACK,
-    Bring,
-    codes,
-    everything_in,
-    laid_out,
-    playing,
-    quiet,
-    versioned,
-    zipped,
-)
+from tests.store.conftest import PACK, Bring, codes, everything_in, laid_out, playing, quiet, versioned, zipped
 
 
 def test_a_folder_that_a_teacher_put_there_is_never_touched(store: Store, bring: Bring) -> None:

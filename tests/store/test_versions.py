@@ -8,16 +8,7 @@ import pytest
 
 from kiosk.packs.shelf import NEWS, news_of
 from kiosk.store import Refused, Store, offers
-from tests.store.conftest import (
-    PACK,
-    Bring,
-    codes,
-    everything_in,
-    laid_out,
-    playing,
-    quiet,
-    versioned,
-)
+from tests.store.conftest import PACK, Bring, codes, everything_in, laid_out, playing, quiet, versioned
 
 
 def test_the_previous_version_comes_back_and_goes_again(store: Store, bring: Bring) -> None:
