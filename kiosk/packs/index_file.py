@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from threading import get_ident
 from typing import Final
 
 from pydantic import ValidationError
@@ -54,7 +55,8 @@ def read_index(path: Path, key: str) -> Mapping[str, Entry]:
 def write_index(path: Path, key: str, entries: Iterable[Entry]) -> None:
     """Put the entries in the place of what is there; on a disk that takes nothing the next start builds them again."""
     written = _Sheet(key=key, entries=tuple(entries)).model_dump_json(by_alias=True, exclude_defaults=True).encode()
-    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+    # Whoever brings packs in writes it beside the kiosk: a command, or another thread.
+    draft = path.with_name(f"{path.name}.{os.getpid()}-{get_ident()}.new")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import given
@@ -52,3 +53,18 @@ def test_the_checks_are_known_by_their_lists_and_faces(tmp_path: Path) -> None:
 
 def test_a_list_that_is_not_there_is_told_by_whoever_reads_it(tmp_path: Path) -> None:
     assert checks_key([tmp_path / "words.yaml"], ["nomin"]) == checks_key([], ["nomin"])
+
+
+def test_two_threads_that_write_at_once_leave_the_whole_index_of_one(tmp_path: Path) -> None:
+    path = tmp_path / "packs.index"
+    indices = [
+        [small_entry().model_copy(update={"folder": f"{count}-{i}"}) for i in range(count)] for count in (300, 9)
+    ]
+    for _ in range(20):
+        threads = [Thread(target=write_index, args=(path, "key", entries)) for entries in indices]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(read_index(path, "key")) in {300, 9}
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
