@@ -33,14 +33,15 @@ def store_at(data: Path, assets: Path, scenarios: Path) -> Store:
     Raises:
         PackError: tactics.yaml, sources.yaml or words.yaml, without which no pack can be understood.
     """
-    check = partial(load, known=known_here(scenarios, _faces(assets)))
+    faces = _faces(assets)
+    check = partial(load, known=known_here(scenarios, faces))
     packs = data / PACKS_FOLDER
-    return Store(packs, check, prepare, _own_versions(scenarios, packs), _alone)
 
+    def remember() -> None:
+        """Put what has changed into the index, so that neither a running kiosk nor its next start need read it."""
+        open_stock(scenarios, data, faces)
 
-def remember_packs(data: Path, assets: Path, scenarios: Path) -> None:
-    """Put what was brought in into the index, so that the kiosk's next start need not read it."""
-    open_stock(scenarios, data, _faces(assets))
+    return Store(packs, check, prepare, _own_versions(scenarios, packs), _alone, remember)
 
 
 class PackDesk:

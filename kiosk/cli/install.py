@@ -43,7 +43,7 @@ def install(
     Raises:
         SetupError: nothing was asked for.
     """
-    from kiosk.app.packdesk import remember_packs, store_at
+    from kiosk.app.packdesk import store_at
 
     if not (paths or restore or remove or list_):
         raise SetupError("nothing to install", fix="name a pack's .zip or folder, or use --list")
@@ -51,8 +51,6 @@ def install(
     store = store_at(folder, assets_dir(), scenarios_dir())
     refusals = [why for path in paths or () for why in _install(store, path, yes=yes)]
     refusals += _turn(store, restore, remove)
-    if paths or restore or remove:
-        remember_packs(folder, assets_dir(), scenarios_dir())
     if list_:
         typer.echo("\n".join(map(_told, store.installed())) or "суулгасан багц алга · no packs were brought in")
     for why in refusals:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
@@ -79,6 +79,7 @@ class Store:
         own: the versions of the packs that are here otherwise, by id: those that the kiosk came with or that
             somebody has put there by hand.
         alone: held while something changes, so that two never do; raises Refused where it is held.
+        remember: called after each change, before a running kiosk hears of it, so that this finds it read and checked.
     """
 
     root: Path
@@ -86,6 +87,7 @@ class Store:
     prepare: Preparer
     own: Mapping[str, str]
     alone: Callable[[Path], AbstractContextManager[None]]
+    remember: Callable[[], None]
 
     def relation(self, offer: Offer) -> Relation:
         """How a pack stands to what is here; whether the same version differs is known only once it is unpacked."""
@@ -212,11 +214,17 @@ class Store:
             self.root.mkdir(parents=True, exist_ok=True)
             with self.alone(self.root):
                 yield
-                (self.root / NEWS).touch()
+                self._make_known()
         except OSError as error:
             if error.errno in _FULL:
                 raise refused(self.root, say.DISK_FULL, need=SPARE_BYTES // MEGABYTE) from error
             raise refused(self.root, say.NOT_WRITTEN, why=error.strerror or error) from error
+
+    def _make_known(self) -> None:
+        """What has changed has changed: where this cannot be told, the kiosk finds out at its next start."""
+        with suppress(OSError):
+            self.remember()
+            (self.root / NEWS).touch()
 
 
 def _kept(shelf: Path, standing: Standing) -> Kept:

@@ -203,7 +203,7 @@ def test_what_was_brought_in_shows_its_pictures_and_what_was_copied_does_not(tmp
     assert stock.unprepared == 1 and stock.media("small").picture("bat.png") is None
     shutil.rmtree(packs / "copied")
     [offer] = offers(zipped(tmp_path / "small.zip", files))
-    Store(packs, load, prepare, {}, nobody_else).install(offer, quiet)
+    Store(packs, load, prepare, {}, nobody_else, lambda: None).install(offer, quiet)
     stock.refresh()
     media = stock.media("small")
     assert stock.unprepared == 0 and media.picture("bat.png") and media.voice("voice/hello.opus")

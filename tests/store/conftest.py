@@ -95,7 +95,7 @@ def untouched(file: Path, place: str) -> Problem | None:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "data" / "packs", load, untouched, {}, nobody_else)
+    return Store(tmp_path / "data" / "packs", load, untouched, {}, nobody_else, lambda: None)
 
 
 Bring = Callable[..., None]

@@ -59,7 +59,7 @@ from tests.store.conftest import nobody_else, quiet, untouched
 
 slowest = 0.0
 for number, path in enumerate(sys.argv[2:]):
-    store = Store(Path(sys.argv[1]) / str(number), load, untouched, {}, nobody_else)
+    store = Store(Path(sys.argv[1]) / str(number), load, untouched, {}, nobody_else, lambda: None)
     began = time.perf_counter()
     try:
         for offer in offers(Path(path)):
