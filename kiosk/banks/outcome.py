@@ -29,7 +29,9 @@ def with_outcomes(
     if kind == "multiple":
         lost = [words for words in dict.fromkeys(map(said, _SHARES)) if words]
         return choices, tuple(OUTCOME_LEFT_OUT.filled(words=words) for words in lost)
-    return tuple(_also_saying(choice, said(max(0.0, choice.weight))) for choice in choices), ()
+    shares = [max(0.0, choice.weight) for choice in choices]
+    words = {share: said(share) for share in dict.fromkeys(shares)}  # once each, for reading them may take long
+    return tuple(_also_saying(choice, words[share]) for choice, share in zip(choices, shares, strict=True)), ()
 
 
 def _also_saying(choice: BankChoice, words: str) -> BankChoice:

@@ -14,6 +14,7 @@ from kiosk.banks.errors import BankError
 from kiosk.banks.files import decoded, read_bytes, read_head
 from kiosk.banks.h5p import words as say
 from kiosk.banks.h5p.fields import Fields, group, groups, truth, words
+from kiosk.banks.limits import MOST_SIGNS
 from kiosk.banks.zipped import Limits, Untrusted, opened, require
 
 ZIP_SIGN: Final = b"PK\x03\x04"
@@ -21,6 +22,9 @@ ZIP_SIGN: Final = b"PK\x03\x04"
 _MOST_JSON: Final = 4_000_000
 _MOST_VALUES: Final = 150_000
 """A question has some hundred, most of them labels of buttons."""
+
+_SIGNS: Final = ("<", "&", "\\u003", "\\u002")
+"""What HTML is made of, in JSON that escapes it as well."""
 
 _HEAD: Final = "h5p.json"
 _CONTENT: Final = "content/content.json"
@@ -104,7 +108,7 @@ def _member(archive: ZipFile, name: str) -> bytes | None:
 
 def _parsed(raw: bytes, where: str) -> Fields:
     text, _ = decoded(raw, where)
-    if text.count(",") > _MOST_VALUES:
+    if text.count(",") > _MOST_VALUES or sum(map(text.count, _SIGNS)) > MOST_SIGNS:
         raise BankError(say.TOO_MANY_VALUES, say.EXPORT_ANEW, where=where)
     try:
         node: Any = json.loads(text)

@@ -133,8 +133,9 @@ def _feedback(answer: Fields) -> Fields:
 def _for_share(params: Fields, share: float) -> str:
     """What the author says to whoever earns that share of the mark; until version 1.9 among the labels."""
     for one in _ranges(params):
-        least, most, said = number(one, "from"), number(one, "to"), text_of(one, "feedback")
-        if said and least is not None and most is not None and least <= share <= most:
+        least, most = number(one, "from"), number(one, "to")
+        covers = least is not None and most is not None and least <= share <= most
+        if covers and (said := text_of(one, "feedback")):
             return said
     said = text_of(params, "UI", "correctText" if share >= ALL else "almostText" if share > 0 else "wrongText")
     return "" if said in _STOCK else said

@@ -15,6 +15,7 @@ from kiosk.banks import sentences as common
 from kiosk.banks.categories import category_of
 from kiosk.banks.errors import BankError
 from kiosk.banks.files import read_bytes
+from kiosk.banks.gift.words import MUCH_MARKDOWN
 from kiosk.banks.limits import MOST_QUESTIONS
 from kiosk.banks.model import Bank, BankChoice, Note, Question, QuestionKind, Skipped
 from kiosk.banks.moodle import words as say
@@ -22,11 +23,14 @@ from kiosk.banks.moodle.multilang import in_language, languages
 from kiosk.banks.moodle.xml import inner, line_of, root_of
 from kiosk.banks.outcome import with_outcomes
 from kiosk.banks.plain import Markup, plain
-from kiosk.banks.weights import by_right
+from kiosk.banks.weights import ALL, by_right
 from kiosk.lang import LANGS, Lang
 
 MOST_BYTES: Final = 40_000_000
 """Pictures lie within the file, though they do not come over."""
+
+MOST_MARKDOWN: Final = 300_000
+"""Of a file, in characters."""
 
 _MARKUPS: Final[dict[str, Markup]] = {
     "html": "html",
@@ -35,6 +39,7 @@ _MARKUPS: Final[dict[str, Markup]] = {
     "markdown": "markdown",
     "wiki_like": "moodle",
 }
+_DEGREES: Final = ("correct", "partiallycorrect", "incorrect")
 _RIGHT_OR_NOT: Final = frozenset({"multichoiceset", "oumultiresponse"})
 """Much used plugins: several answers to be ticked, each of which is right or not."""
 
@@ -63,6 +68,8 @@ def read(path: Path) -> Bank:
     root = root_of(read_bytes(path, MOST_BYTES), where)
     if root.tag != "quiz":
         raise BankError(say.NOT_MOODLE, say.EXPORT_ANEW, where=where)
+    if sum(map(_markdown_in, root.iterfind("question"))) > MOST_MARKDOWN:
+        raise BankError(MUCH_MARKDOWN.filled(limit=MOST_MARKDOWN), common.SPLIT_IT, where=where)
     found = list(_questions(root))
     if not found:
         raise BankError(common.NO_QUESTIONS, common.WRITE_QUESTIONS, where=where)
@@ -87,6 +94,12 @@ def _questions(root: Element) -> Iterator[Question | Skipped]:
             yield _in_both(reader.question(category), element)
         except _Unusable as error:
             yield Skipped(reader.label, line_of(element), error.reason)
+
+
+def _markdown_in(element: Element) -> int:
+    """How many characters a question has, where any of them may be Markdown, which is slow to read."""
+    marked = any((one.get("format") or "").strip() == "markdown" for one in element.iter())
+    return sum(len(one.text or "") for one in element.iter("text")) if marked else 0
 
 
 def _in_both(question: Question, element: Element) -> Question:
@@ -135,7 +148,8 @@ class _Reader:
         """The question; raises _Unusable where there is none to be tapped."""
         kind = self._kind()
         choices = self._truths() if kind == "truefalse" else self._choices()
-        choices, unsaid = with_outcomes(choices, kind, self._outcome)
+        said = {degree: self._outcome(degree) for degree in _DEGREES}
+        choices, unsaid = with_outcomes(choices, kind, lambda share: said[_degree(share)])
         return Question(
             name=self._name,
             kind=kind,
@@ -176,9 +190,8 @@ class _Reader:
             found[truth] = BankChoice("", _fraction(number, answer), self._text(answer.find("feedback")))
         return tuple(found.values())
 
-    def _outcome(self, share: float) -> str:
-        """What is said to whoever earns that share of the mark, besides what Moodle says of itself."""
-        degree = "correct" if share >= 100 else "partiallycorrect" if share > 0 else "incorrect"
+    def _outcome(self, degree: str) -> str:
+        """What is said to whoever was right to that degree, besides what Moodle says of itself."""
         words = self._text(self.element.find(f"{degree}feedback"))
         return "" if words in say.STOCK else words
 
@@ -206,6 +219,11 @@ class _Reader:
         if any(inner(one) for one in self.element.iterfind("hint/text")):
             yield say.HINTS_LEFT_OUT
         yield from (note for note in dict.fromkeys(self.lost) if not (names and note == common.PICTURE_LEFT_OUT))
+
+
+def _degree(share: float) -> str:
+    right, partly, wrong = _DEGREES
+    return right if share >= ALL else partly if share > 0 else wrong
 
 
 def _fraction(number: int, answer: Element) -> float:

@@ -11,6 +11,7 @@ from defusedxml.ElementTree import DefusedXMLParser
 
 from kiosk.banks import sentences as common
 from kiosk.banks.errors import BankError
+from kiosk.banks.limits import MOST_SIGNS
 from kiosk.banks.moodle import words as say
 
 LINE: Final = "{anzaar}line"
@@ -57,6 +58,8 @@ def root_of(raw: bytes, where: str) -> Element:
     Raises:
         BankError: it is no XML, breaks off, has rules or entities of its own, or goes on without end.
     """
+    if raw.count(b"<") + raw.count(b"&") > MOST_SIGNS:
+        raise BankError(say.ENDLESS, common.SPLIT_IT, where=where)
     builder = _Builder()
     parser: Any = DefusedXMLParser(target=builder)
     builder.parser = parser.parser

@@ -58,6 +58,7 @@ THERE_ALREADY: Final = Note("ийм файл аль хэдийн байна", "t
 NAME_ANOTHER: Final = Note("өөр нэр өгнө үү, тэгвэл юу ч алга болохгүй", "name another, so that nothing is lost")
 CANNOT_WRITE: Final = Note("файлыг бичиж чадсангүй ({reason})", "the file cannot be written ({reason})")
 CANNOT_WRITE_FIX: Final = Note("нээлттэй байвал хаах эсвэл өөр нэр өгнө үү", "close it if it is open, or name another")
+MANY_CELLS: Final = Note("хуудаснууд дээр хэт олон нүд байна", "there are far too many cells in the sheets")
 BAD_CSV: Final = Note("CSV файл гэмтсэн байна", "the CSV file is damaged")
 BAD_XLSX: Final = Note("энэ нь бүрэн бүтэн XLSX файл биш байна", "this is no whole XLSX file")
 BAD_FIX: Final = Note("файлаа дахин хадгалаад оролдоно уу", "save it anew and try again")

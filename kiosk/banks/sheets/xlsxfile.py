@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from openpyxl import load_workbook
 
+from kiosk.banks import sentences as common
 from kiosk.banks.errors import BankError
 from kiosk.banks.files import read_bytes
 from kiosk.banks.model import Bank, Note
@@ -25,6 +26,10 @@ from kiosk.banks.zipped import Limits, Untrusted, opened, require
 MOST_BYTES: Final = 20_000_000
 _LIMITS: Final = Limits(member=40_000_000, together=80_000_000)
 _PARSED: Final = (".xml", ".rels")
+_MOST_TAGS: Final = 600_000
+"""Of all parts, for it is these that openpyxl takes its time for: a filled cell has four, an empty one that is but
+laid out has one."""
+
 _MOST_SHEETS: Final = 20
 
 _DIGITS: Final = 15
@@ -50,9 +55,13 @@ def read_xlsx(path: Path) -> Bank:
 def _grids(raw: bytes, where: str) -> tuple[Grid, ...]:
     try:
         with opened(BytesIO(raw)) as archive:
-            require([part for part in archive.infolist() if part.filename.lower().endswith(_PARSED)], _LIMITS)
+            parts = [part for part in archive.infolist() if part.filename.lower().endswith(_PARSED)]
+            require(parts, _LIMITS)
+            tags = sum(archive.read(part).count(b"<") for part in parts)
     except Untrusted as error:
         raise BankError(error.reason, say.BAD_FIX, where=where) from error
+    if tags > _MOST_TAGS:
+        raise BankError(say.MANY_CELLS, common.SPLIT_IT, where=where)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about what a spreadsheet program has added, which is not read
