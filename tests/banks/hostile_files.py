@@ -138,7 +138,7 @@ def _wide_sheet(path: Path) -> None:
 
 
 def _full_sheet(path: Path) -> None:
-    cells = "".join(f"<c><v>{i * 7919 % 99_991}</v></c>" for i in range(200_000))
+    cells = "".join(f"<c><v>{i * 7919 % 99_991}</v></c>" for i in range(260_000))
     _workbook(path, f'<row r="1">{cells}</row>')
 
 
@@ -153,7 +153,7 @@ def _picture_within(path: Path) -> None:
 
 
 def _markup(path: Path) -> None:
-    path.write_text(f"<quiz>{_asking('<b>x</b>' * 400_000)}</quiz>")
+    path.write_text(f"<quiz>{_asking('<b>x</b>' * 700_000)}</quiz>")
 
 
 def _markdown(path: Path) -> None:

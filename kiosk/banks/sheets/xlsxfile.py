@@ -26,7 +26,7 @@ from kiosk.banks.zipped import Limits, Untrusted, opened, require
 MOST_BYTES: Final = 20_000_000
 _LIMITS: Final = Limits(member=40_000_000, together=80_000_000)
 _PARSED: Final = (".xml", ".rels")
-_MOST_TAGS: Final = 600_000
+_MOST_TAGS: Final = 1_000_000
 """Of all parts, for it is these that openpyxl takes its time for: a filled cell has four, an empty one that is but
 laid out has one."""
 
