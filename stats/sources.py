@@ -161,6 +161,12 @@ def open_source(path: Path) -> RecordSource:
     form = format_of(path)
     if form is not None and path.is_file():
         return ExportSource(path, form)
+    if path.is_dir() and any(format_of(one) for one in path.iterdir()):
+        raise NothingRecorded(
+            "this folder holds exported files and no kiosk's record",
+            where=str(path),
+            fix="name one of its files, or make one folder of them all with 'stats collect'",
+        )
     raise NothingRecorded(
         "no record is kept here",
         where=str(path),

@@ -46,6 +46,9 @@ def _rows(
     heading: Sequence[str], rows: Iterable[Cells], path: Path, flaws: Flaws, read: Read
 ) -> Iterator[tuple[int, Row]]:
     for number, cells in rows:
+        if len(cells) != len(heading):
+            flaws.add(path, f"this row has {len(cells)} cells below {len(heading)} headings", number)
+            continue
         try:
             found = dict(zip(heading, cells, strict=True))
             yield number, tuple(typed(one.kind, read(one.kind, found.get(one.name))) for one in COLUMNS)
@@ -55,6 +58,9 @@ def _rows(
 
 def _helps(rows: Iterable[Cells], path: Path, flaws: Flaws, read: Read) -> Iterator[HelpCount]:
     for number, cells in rows:
+        if len(cells) != len(_HELP_KINDS):
+            flaws.add(path, f"this row has {len(cells)} cells below {len(_HELP_KINDS)} headings", number)
+            continue
         try:
             kiosk, day, opened = (typed(k, read(k, cell)) for k, cell in zip(_HELP_KINDS, cells, strict=True))
             yield HelpCount(kiosk, day, opened)

@@ -72,6 +72,21 @@ def test_a_place_without_a_record_is_named(tmp_path: Path) -> None:
         open_source(tmp_path)
 
 
+def test_a_folder_of_exports_is_told_from_one_without(tmp_path: Path) -> None:
+    (tmp_path / "all.parquet").touch()
+    with pytest.raises(NothingRecorded, match="holds exported files"):
+        open_source(tmp_path)
+
+
+def test_a_row_that_lacks_a_cell_is_named(tmp_path: Path) -> None:
+    file = write_export(samples.Held([samples.record(1)], {}), tmp_path / "all.csv", "csv", samples.rng()).file
+    heading, first, *others = file.read_text("utf-8-sig").splitlines()
+    file.write_text("\n".join([heading, first.rpartition(",")[0], *others]) + "\n", "utf-8")
+    source = open_source(file)
+    list(source.records())
+    assert str(source.flaws[0]).startswith(f"{file}:2: this row has {heading.count(',')} cells below")
+
+
 @pytest.mark.parametrize("form", ["csv", "xlsx", "jsonl", "parquet"])
 def test_one_export_is_a_source(form: FormatName, tmp_path: Path) -> None:
     records, helps = [samples.record(1), samples.record(2)], {("library", samples.DAY): 3}
