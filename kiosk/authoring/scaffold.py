@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+from tempfile import TemporaryDirectory
 from typing import Final, Literal
 
 from kiosk.authoring.schema import pack_schema
 from kiosk.errors import SetupError
 from kiosk.lang import LANGS, Lang
-from kiosk.packs.load import HEAD_NAME
+from kiosk.packs.load import HEAD_NAME, load
 from kiosk.packs.model import Ages
 from kiosk.packs.slug import slug_of
 
@@ -52,7 +53,7 @@ def lay_out(folder: Path, wish: Wish, templates: Path) -> tuple[Path, ...]:
         templates: the folder of the kiosk's own templates.
 
     Raises:
-        SetupError: there is something in the folder, or it cannot be written.
+        SetupError: the title may not stand in a pack, there is something in the folder, or it cannot be written.
     """
     words = {
         "pack": slug_of(folder.resolve().name, "my-pack"),
@@ -66,16 +67,31 @@ def lay_out(folder: Path, wish: Wish, templates: Path) -> tuple[Path, ...]:
     }
     files[SCHEMA_NAME] = json.dumps(pack_schema(), ensure_ascii=False, indent=1) + "\n"
     try:
+        _require_playable(files, wish)
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
             what, fix = _TAKEN[wish.lang]
             raise SetupError(what, where=str(folder), fix=fix)
-        for name, text in files.items():
-            (folder / name).write_text(text, encoding="utf-8", newline="\n")
+        _write(files, folder)
     except OSError as error:
         what, fix = _UNWRITABLE[wish.lang]
         raise SetupError(what.format(why=error.strerror), where=str(folder), fix=fix) from error
     return tuple(folder / name for name in files)
+
+
+def _require_playable(files: Mapping[str, str], wish: Wish) -> None:
+    """The templates play, and nothing in them is the teacher's own but the title: what is wrong is wrong with that."""
+    with TemporaryDirectory(prefix="anzaar-") as aside:
+        _write(files, Path(aside))
+        problems = load(Path(aside)).problems
+    wrong = next((problem for problem in problems if problem.severity == "error"), None)
+    if wrong is not None:
+        raise SetupError(wrong.what(wish.lang), where=f"«{wish.title}»", fix=wrong.fix(wish.lang))
+
+
+def _write(files: Mapping[str, str], folder: Path) -> None:
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _filled(template: str, words: dict[str, str], lang: Lang) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import get_args
 
@@ -14,7 +15,7 @@ from kiosk.packs import load
 from kiosk.resources import assets_dir
 
 TEMPLATES = assets_dir() / "templates"
-TITLES = ("Манай анги", "Our class: “#1”", "- [a]{b", "  $title  ", "'" * 3, "108")
+TITLES = ("Манай анги", "Our class: “#1”", "- [a: {b", "  $title  ", "'" * 3, "108")
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -32,6 +33,15 @@ def test_any_title_is_the_packs_title(tmp_path: Path, title: str) -> None:
     assert draft is not None
     assert draft.head.content.mn.title == title.strip()
     assert (draft.head.content.pack, draft.head.content.ages) == ("class-6", "14-17")
+
+
+@pytest.mark.parametrize(
+    "title", ["", " \t ", "[a]{b", "call 99112233", "see https://made-up.example", "a\a", "a\u202eb"]
+)
+def test_a_title_that_would_keep_the_pack_from_playing_is_refused(tmp_path: Path, title: str) -> None:
+    with pytest.raises(SetupError, match=re.escape(f"«{title}»")):
+        lay_out(tmp_path / "class-6", Wish(title, "11-13", "story", "mn"), TEMPLATES)
+    assert not (tmp_path / "class-6").exists()
 
 
 @pytest.mark.parametrize("lang", LANGS)
