@@ -50,11 +50,21 @@ def decoded(raw: bytes, file: str) -> str:
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8-sig", errors="replace")
         raise Refused(Problem(file, _end_of(before), say.NOT_UTF8)) from None
-    hidden = _HIDDEN.search(text)
+    hidden = hidden_in(text)
     if hidden is not None:
-        char = f"U+{ord(hidden.group()):04X}"
-        raise Refused(Problem(file, _end_of(text[: hidden.start()]), say.HIDDEN_CHARACTER, {"char": char}))
+        place = _end_of(text[: hidden.start()])
+        raise Refused(Problem(file, place, say.HIDDEN_CHARACTER, {"char": code_of(hidden.group())}))
     return text
+
+
+def hidden_in(text: str) -> re.Match[str] | None:
+    """The first character that nobody can see, or that turns the writing around."""
+    return _HIDDEN.search(text)
+
+
+def code_of(char: str) -> str:
+    """A character that cannot be shown, by its number."""
+    return f"U+{ord(char):04X}"
 
 
 def lines_of(text: str) -> list[str]:

@@ -17,7 +17,7 @@ import yaml
 from kiosk.lang import LANGS
 from kiosk.yamlsafe import sentences as say
 from kiosk.yamlsafe.problem import Place, Problem, Sentence
-from kiosk.yamlsafe.scan import events, lines_of, place_of
+from kiosk.yamlsafe.scan import code_of, events, hidden_in, lines_of, place_of
 
 Path = tuple[str | int, ...]
 
@@ -129,12 +129,20 @@ class _Builder:
             if text in ("true", "false"):
                 self._written[path] = text
             return _FIXED[text]
+        if event.style == '"':
+            self._check_escapes(event)
         if words:
             self._check_words(event, braces, plain)
         if plain and _NUMBER.fullmatch(text):
             self._written[path] = text
             return int(text)
         return text
+
+    def _check_escapes(self, event: yaml.ScalarEvent) -> None:
+        """What no file may hold may not be written as ``\\u202E`` either."""
+        hidden = hidden_in(event.value)
+        if hidden is not None:
+            self._complain(event, say.HIDDEN_CHARACTER, char=code_of(hidden.group()))
 
     def _check_words(self, event: yaml.ScalarEvent, braces: bool, plain: bool) -> None:
         if braces:

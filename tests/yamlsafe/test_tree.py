@@ -31,6 +31,14 @@ def test_a_name_that_comes_twice_is_told_where_it_comes_again() -> None:
     assert [(problem.code, problem.place) for problem in problems] == [("E117", (2, 11)), ("E117", (3, 1))]
 
 
+@pytest.mark.parametrize("escape", [r"\0", r"\a", r"\e", r"\N", r"\L", r"\x7f", r"\u202E", r"\uFEFF"])
+def test_what_a_file_may_not_hold_it_may_not_write_as_an_escape(escape: str) -> None:
+    _, problems = build(f'mn: сайн уу\nen: "hello{escape} there"\n', "a.yaml")
+    assert ("E104", (2, 5)) in [(problem.code, problem.place) for problem in problems]
+    _, plain = build(f"mn: сайн уу\nen: >-\n  hello{escape} there\n", "a.yaml")
+    assert not plain
+
+
 @pytest.mark.parametrize(("depth", "fits"), [(MAX_DEPTH, True), (MAX_DEPTH + 1, False)])
 def test_depth_has_a_limit(depth: int, fits: bool) -> None:
     text = "[" * depth + "]" * depth
