@@ -64,7 +64,7 @@ def _words(runs: Iterable[Run], style: Style) -> Iterator[_Word]:
     space = ""
     for run in runs:
         font = style.bold if run.bold else style.font
-        pieces = _PIECES.findall(run.text)
+        pieces = _PIECES.findall(_drawable(run.text))
         last_word = max((i for i, piece in enumerate(pieces) if not piece.isspace()), default=-1)
         for position, piece in enumerate(pieces):
             if piece.isspace():
@@ -72,6 +72,11 @@ def _words(runs: Iterable[Run], style: Style) -> Iterator[_Word]:
                 continue
             yield _Word(piece, run, font, space, last=position == last_word)
             space = ""
+
+
+def _drawable(text: str) -> str:
+    """With ``?`` where a file's name holds what is no Unicode: no font takes it, and a stick may hold any name."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 class _Breaker:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -124,6 +126,11 @@ def test_the_words_of_a_bold_run_change_to_the_bold_font(fonts: Fonts) -> None:
 
 def test_lines_with_signs_stand_further_apart(fonts: Fonts) -> None:
     assert lay_out(fonts, [Run("а", sign=1)], STYLE, 500).height > lay_out(fonts, "а", STYLE, 500).height
+
+
+def test_a_files_name_that_is_no_unicode_has_its_place(fonts: Fonts) -> None:
+    [line] = lay_out(fonts, os.fsdecode(b"pack\xff.zip"), STYLE, 1000).lines
+    assert [fragment.text for fragment in line.fragments] == ["pack?.zip"]
 
 
 def test_nothing_has_no_height(fonts: Fonts) -> None:
