@@ -53,8 +53,13 @@ def read_index(path: Path, key: str) -> Mapping[str, Entry]:
 
 
 def write_index(path: Path, key: str, entries: Iterable[Entry]) -> None:
-    """Put the entries in the place of what is there; on a disk that takes nothing the next start builds them again."""
-    written = _Sheet(key=key, entries=tuple(entries)).model_dump_json(by_alias=True, exclude_defaults=True).encode()
+    """Put the entries in the place of what is there.
+
+    What cannot be written is read and checked again by the next start: all of it on a disk that takes nothing, and
+    a folder whose name is no Unicode, which JSON does not hold.
+    """
+    kept = tuple(entry for entry in entries if _is_unicode(entry.folder))
+    written = _Sheet(key=key, entries=kept).model_dump_json(by_alias=True, exclude_defaults=True).encode()
     # Whoever brings packs in writes it beside the kiosk: a command, or another thread.
     draft = path.with_name(f"{path.name}.{os.getpid()}-{get_ident()}.new")
     with suppress(OSError):
@@ -64,6 +69,10 @@ def write_index(path: Path, key: str, entries: Iterable[Entry]) -> None:
             draft.replace(path)
         finally:
             draft.unlink(missing_ok=True)
+
+
+def _is_unicode(name: str) -> bool:
+    return not any("\ud800" <= char <= "\udfff" for char in name)
 
 
 def _sealed(written: bytes) -> bytes:

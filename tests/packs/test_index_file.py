@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 from threading import Thread
@@ -68,3 +69,9 @@ def test_two_threads_that_write_at_once_leave_the_whole_index_of_one(tmp_path: P
             thread.join()
         assert len(read_index(path, "key")) in {300, 9}
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_folder_whose_name_is_no_unicode_is_left_out(tmp_path: Path) -> None:
+    entries = [small_entry().model_copy(update={"folder": folder}) for folder in (os.fsdecode(b"old-\xff"), "new")]
+    write_index(tmp_path / "packs.index", "key", entries)
+    assert list(read_index(tmp_path / "packs.index", "key")) == ["new"]
