@@ -15,8 +15,6 @@ from stats.record import SessionRecord
 from stats.transfer.formats import FormatName
 from tests.stats import samples
 
-pytestmark = pytest.mark.alone
-
 
 @pytest.fixture
 def unhurried_disk(monkeypatch: pytest.MonkeyPatch) -> None:
