@@ -25,6 +25,7 @@ pytestmark = [
 HERE = Path(__file__).parent
 RUNS = 5
 FRAME = 1 / 60
+STILL = 0.005
 MEGABYTE = 1_000_000
 
 
@@ -83,9 +84,11 @@ def test_still_screen(display: str, data: Path, figure: Figure) -> None:
         kiosk.wait_for("AttractScreen")
         time.sleep(4)
         # The quietest of three spans, as with touches: one tick of the clock more is a tenth of the bound.
-        share = min(busy_share(kiosk.process.pid, 10) for _ in range(3))
-    figure(f"still screen: {share:.2%} of a core")
-    assert share <= 0.005
+        shares: list[float] = []
+        while len(shares) < 3 and min(shares, default=1) > STILL:
+            shares.append(busy_share(kiosk.process.pid, 10))
+    figure(f"still screen: {min(shares):.2%} of a core")
+    assert min(shares) <= STILL
 
 
 def busy_share(pid: int, seconds: float) -> float:
