@@ -172,6 +172,12 @@ def test_a_missing_translation_is_only_a_warning(spoilt: Spoil, small: Path, kno
         "WWW.site.com",
         "me@mail.mn",
         "facebook.com",
+        "9911.2233",
+        "99.11.22.33",
+        "99\u200b11\u200b22\u200b33",
+        "99\u00ad112233",
+        "t\u2060.me/club",
+        "ｃｌｕｂ．ｃｏｍ",
     ],
 )
 def test_contacts_are_seen(text: str) -> None:
@@ -180,7 +186,20 @@ def test_contacts_are_seen(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["108", "102-т залга", "2025-2026 онд", "2026-01-15", "12:30", "1105 хүн", "5-р анги. 10.1 км", "50 000", "ээ.аа"],
+    [
+        "108",
+        "102-т залга",
+        "2025-2026 онд",
+        "2026-01-15",
+        "2026.01.15",
+        "22.11.2026",
+        "12:30",
+        "1105 хүн",
+        "5-р анги. 10.1 км",
+        "50 000",
+        "12.500.000 төгрөг",
+        "ээ.аа",
+    ],
 )
 def test_other_numbers_are_let_be(text: str) -> None:
     assert contact_in(text) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -13,14 +14,21 @@ from kiosk.packs.sentences import texts as say
 from kiosk.yamlsafe import Page, Problem
 from kiosk.yamlsafe.suggest import listed, nearest
 
-# Six digits or more, with or without gaps, and the short codes of services other than 108 and 102.
-_NUMBER: Final = re.compile(r"(?<![\w.,])\+?\d(?:[ \u00a0-]?\d){5,14}|(?<![\w.,:-])10[13-79](?![\w:%]|[.,]\d)")
+# Six digits or more, with or without gaps; eight as they are dialled, with dots; and the short codes of services other
+# than 108 and 102. Other numbers with dots are dates and sums of money.
+_NUMBER: Final = re.compile(
+    r"(?<![\w.,])\+?\d(?:[ \u00a0-]?\d){5,14}"
+    r"|(?<![\w.,])\d\d(?:\d\d\.\d\d|(?:\.\d\d){2}\.)\d\d(?![\w]|[.,]\d)"
+    r"|(?<![\w.,:-])10[13-79](?![\w:%]|[.,]\d)"
+)
 _ADDRESS: Final = re.compile(
     r"https?:\S+|www\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.\w+|(?<![\w-])[\w-]+\.(?:mn|com|org|net|info|app|gg|me|io|ru|cn|kr|uk|online|site)\b",
     re.IGNORECASE,
 )
 # What either of them has in it: most texts have nothing of the kind, and this is soon seen.
-_HINT_OF_EITHER: Final = re.compile(r"[\d@]|[.:]\S")
+_HINT_OF_EITHER: Final = re.compile(r"[\d@\u2024\uff0e\uff1a\uff20]|[.:]\S")
+# Nobody sees these between two digits.
+_UNSEEN: Final = re.compile("[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u2060-\u2065\ufe00-\ufe0f]")
 _DATES: Final = re.compile(r"(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d-\d\d)")
 
 
@@ -40,9 +48,10 @@ def contacts(draft: Draft, known: Known) -> Iterator[Problem]:
 
 
 def contact_in(text: str) -> str | None:
-    """The first telephone number or web address in a text."""
+    """The first telephone number or web address in a text, in whatever letters it is written."""
     if _HINT_OF_EITHER.search(text) is None:
         return None
+    text = unicodedata.normalize("NFKC", _UNSEEN.sub("", text))
     found = _ADDRESS.search(text) or _NUMBER.search(_DATES.sub("", text))
     return found.group() if found else None
 
