@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.banks.model import Note
+from kiosk.cli.check import known_beside
 from kiosk.cli.language import spoken
 from kiosk.cli.typed import typed
 from kiosk.errors import SetupError
@@ -49,12 +50,12 @@ def pack_folder(name: str) -> Path:
 
 
 def played(folder: Path) -> Played:
-    """The pack of a folder.
+    """The pack of a folder, if the kiosk would play it.
 
     Raises:
         SetupError: it has errors.
     """
-    read = load(folder)
+    read = load(folder, known_beside(folder.resolve().parent))
     if read.pack is None or read.draft is None:
         fix = _MEND.filled(kiosk=typed(), folder=folder).tell(spoken(None))
         raise SetupError(_BROKEN.tell(spoken(None)), where=str(folder), fix=fix)
