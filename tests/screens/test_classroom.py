@@ -108,6 +108,8 @@ def test_a_count_is_mended(driver: Driver, room: ClassSession) -> None:
 def test_letters_and_more_hands_than_a_room_holds_do_no_harm(driver: Driver, room: ClassSession) -> None:
     driver.keys(NEXT, NEXT, "b", "9", "9", "9", "9")
     assert room.count == 200
+    driver.keys("backspace")
+    assert room.count == 20
 
 
 def test_the_minute_counts_down_and_waits_for_the_teacher(driver: Driver, room: ClassSession) -> None:

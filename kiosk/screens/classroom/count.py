@@ -47,8 +47,8 @@ class CountScreen(ClassScreen):
         self._write((self._typed or str(self.session.count))[:-1])
 
     def _write(self, digits: str) -> None:
-        self._typed = digits
         self.session.put(int(digits or "0"))
+        self._typed = digits and str(self.session.count)  # a key that is held writes no endless number
         self.stage.point_at("counted")  # so that Enter then goes on
         self.invalidate()
 
