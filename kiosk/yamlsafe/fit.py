@@ -34,7 +34,7 @@ _WRONG_TYPE: Final[dict[str, Sentence]] = {
 }
 # By a piece of the pattern: pydantic says which pattern a text misses, but not what it was meant to look like.
 _EXAMPLES: Final = (
-    (r"\d+\.\d+\.\d+", "1.0.0"),
+    (r"[0-9]+\.[0-9]+\.[0-9]+", "1.0.0"),
     (r"\d{4}-\d{2}-\d{2}", "2026-09-01"),
     ("https?://", "https://108.mn"),
     ("[0-9]{3,15}", "108"),

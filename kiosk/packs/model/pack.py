@@ -78,7 +78,7 @@ class PackHead(Spoken[PackWords]):
     pack: Slug
     audience: Audience = "students"
     minutes: int | None = Field(default=None, ge=1, le=240)
-    version: str = Field(pattern=r"^\d+\.\d+\.\d+$", max_length=20)
+    version: str = Field(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$", max_length=20)
     ages: Ages
     contents: tuple[str, ...]
     review: Reviews
