@@ -15,7 +15,7 @@ from kiosk.resources import assets_dir, scenarios_dir
 
 pytestmark = pytest.mark.xdist_group("tour")
 
-QR = zxingcpp.BarcodeFormat.QRCode
+QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 @pytest.fixture(scope="module")
