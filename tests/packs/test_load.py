@@ -112,3 +112,9 @@ def test_of_two_packs_with_one_id_the_first_plays(small: Path, known: Known) -> 
 def test_a_version_is_short_enough_to_be_compared(spoilt: Spoil) -> None:
     loaded = spoilt("pack.yaml", "version: 1.0.0", f"version: {'1' * 5000}.0.0")
     assert [problem.code for problem in loaded.problems] == ["E210"]
+
+
+@pytest.mark.parametrize("version", ["1.0", "1.0.0-beta", "٢.٠.٠", "v1.0.0"])
+def test_a_version_is_three_plain_numbers(spoilt: Spoil, version: str) -> None:
+    loaded = spoilt("pack.yaml", "version: 1.0.0", f"version: {version}")
+    assert [(problem.code, problem.args["example"]) for problem in loaded.problems] == [("E214", "1.0.0")]
