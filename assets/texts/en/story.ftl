@@ -22,6 +22,10 @@ outcome-told = You told someone
 spot-found = Signs found: { $found } of { $total }
 spot-so-far = Found so far: { $found }
 spot-fine = Those words are fine. Look elsewhere.
+choice-right = { $count ->
+    [one] The right answer:
+   *[other] The right answers:
+}
 choices-missed = This fits too
 choices-extra = This does not fit
 order-better = This order helps more

@@ -22,6 +22,10 @@ outcome-told = Хэлж чадлаа
 spot-found = Олсон шинж: { $found } / { $total }
 spot-so-far = Одоогоор олсон: { $found }
 spot-fine = Энэ үг зүгээр байна. Өөр газраас хайгаарай.
+choice-right = { $count ->
+    [one] Зөв хариулт:
+   *[other] Зөв хариултууд:
+}
 choices-missed = Энэ бас тохирно
 choices-extra = Энэ тохирохгүй
 order-better = Ийм дараалал илүү тустай

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
+from kiosk.packs.model import Step
 from kiosk.quiz.scoring import StepOutcome
 from kiosk.screens.steps.view import grade
 from tests.driver import Driver
+from tests.quiz import builders
 from tests.screens.game_friend import session, to_step
 from tests.screens.plays import texts
 
@@ -34,6 +38,61 @@ def test_nothing_ticked_cannot_be_given(driver: Driver) -> None:
     driver.tap("choice-0")
     driver.tap("choice-0")
     assert "done" not in driver.targets
+
+
+def asked_in_a_quiz(question: Step) -> Driver:
+    driver = Driver(packs=(builders.pack(quizzes=(builders.quiz(question),)),))
+    driver.flow.choose()
+    driver.flow.start_quiz(driver.visit.packs[0], "quiz")
+    return driver
+
+
+ANSWERS: list[dict[str, Any]] = [
+    {"mn": "Цагдаа", "points": 2},
+    {"mn": "102", "points": 2},
+    {"mn": "Сургууль", "points": 1},
+    {"mn": "Найз"},
+]
+    {"mn": "Цагдаа", "points": 2},
+    {"mn": "102", "points": 2},
+    {"mn": "Сургууль", "points": 1},
+    {"mn": "Найз"},
+]
+
+
+@pytest.mark.parametrize("tapped", [2, 3])
+def test_a_quiz_that_explains_nothing_shows_what_was_right(tapped: int) -> None:
+    driver = asked_in_a_quiz(builders.step(kind="choice", choices=ANSWERS))
+    driver.tap(f"choice-{tapped}")
+    shown = texts(driver)
+    assert driver.flow.t("choice-right", count=2) in shown
+    assert {"Цагдаа", "102", ANSWERS[tapped]["mn"]} <= set(shown) and ANSWERS[5 - tapped]["mn"] not in shown
+
+
+@pytest.mark.parametrize(
+    ("tapped", "mn", "wrong"),
+    [
+        (0, "Хэн рүү залгах вэ?", {}),
+        (1, {"ask": "Хэн рүү залгах вэ?", "why": "102 бол цагдаагийн дугаар."}, {}),
+        (1, "Хэн рүү залгах вэ?", {"say": "Найз чинь ч туслахыг хүсэх байх."}),
+    ],
+)
+def test_what_was_right_is_not_told_beside_an_explanation_or_after_it_was_tapped(
+    tapped: int, mn: object, wrong: dict[str, str]
+) -> None:
+    answers = [{"mn": {"text": "Цагдаа"}, "points": 2}, {"mn": {"text": "Найз", **wrong}}]
+    driver = asked_in_a_quiz(builders.step(kind="choice", mn=mn, choices=answers))
+    driver.tap(f"choice-{tapped}")
+    assert driver.flow.t("choice-right", count=1) not in texts(driver)
+
+
+def test_a_story_knows_no_one_right_answer() -> None:
+    story = builders.story(builders.step(kind="choice", choices=builders.choices(2, 0)), builders.step("e", end="told"))
+    driver = Driver(packs=(builders.pack(stories=(story,)),))
+    driver.flow.choose()
+    driver.flow.start_story(driver.visit.packs[0], "story")
+    driver.tap("choice-1")
+    assert driver.flow.t("choice-right", count=1) not in texts(driver)
 
 
 def test_parts_get_their_numbers_and_give_them_back(driver: Driver) -> None:
