@@ -108,12 +108,17 @@ class ChooseScreen(HeadlinedScreen):
     # -- what they offer ----------------------------------------------------------------------------------------------
 
     def _posters(self, offered: Sequence[Offer], room: Rect) -> Block | None:
-        """One poster beside the other, as high as the room; None where they do not fit."""
+        """One poster beside the other, as high as the room; None where they, or a word, do not fit or nobody stands
+        on any."""
         m = self.ui.metrics
-        if m.upright or len(offered) > MOST_POSTERS:
+        peopled = any(self.ui.assets.has_face(name) for offer in offered for name in offer.faces)
+        if m.upright or len(offered) > MOST_POSTERS or not peopled:
             return None
         numbered = enumerate(offered, start=1)
         posters = tuple(Poster(self.ui, offer, digit, room.height) for digit, offer in numbered)
         grid = Grid(self.ui, posters, len(posters), m.gap)
         width = (room.width - m.gap * (len(posters) - 1)) // len(posters)
-        return grid if all(poster.face_side(width) >= m.px(SMALLEST_FACE) for poster in posters) else None
+        fits = all(
+            poster.face_side(width) >= m.px(SMALLEST_FACE) and not poster.breaks_title(width) for poster in posters
+        )
+        return grid if fits else None

@@ -54,6 +54,10 @@ class Poster(Block):
         left = self.tall - self._words().height(width - 2 * self._pad) - 2 * self._pad - m.px(20)
         return min(left, round(width * (1 if len(self.offer.faces) < 2 else 0.62)), m.px(LARGEST_FACE))
 
+    def breaks_title(self, width: int) -> bool:
+        """Whether a word of the title is too wide for the poster."""
+        return self.ui.widest_word(self.offer.title, self._title) > width - 2 * self._pad
+
     def place(self, rect: Rect) -> list[Widget]:
         said = self._words()
         inner = rect.inflate(-2 * self._pad, -2 * self._pad)
@@ -66,8 +70,12 @@ class Poster(Block):
     def _pad(self) -> int:
         return self.ui.metrics.px(38)
 
+    @property
+    def _title(self) -> Style:
+        return self.ui.heading
+
     def _words(self) -> Block:
-        return said_of(self.ui, self.offer, self.ui.heading)
+        return said_of(self.ui, self.offer, self._title)
 
     def _people(self, rect: Rect) -> list[Widget]:
         """Those who have a face. They look to the right, so each stands before the one on that side."""

@@ -81,7 +81,7 @@ def _fitting(ui: Toolkit, offered: Sequence[Offer], room: Rect, shapes: Sequence
         width = (room.width - m.gap * (columns - 1)) // columns
         rows = ceil(len(offered) / columns)
         tall = min(round((room.height - m.gap * (rows - 1)) // rows * even), m.px(TALLEST_TILE))
-        if look.face and _widest_word(ui, offered, look) > look.room(m, width, tall):
+        if look.face and max(ui.widest_word(offer.title, look.style) for offer in offered) > look.room(m, width, tall):
             continue
         tiles = (_tile(ui, offer, digit, look, (width, tall)) for digit, offer in enumerate(offered, start=1))
         grid = Grid(ui, tuple(tiles), columns, m.gap)
@@ -94,11 +94,6 @@ def _looks(ui: Toolkit) -> tuple[tuple[Look, ...], ...]:
     """Large titles in any number of columns before small ones, and faces as long as they leave room."""
     large = (Look(ui.heading, about=True), Look(ui.lead, about=True), Look(ui.heading), Look(ui.lead))
     return large, (Look(ui.strong), Look(ui.strong, face=0.17)), (Look(ui.strong, face=0),)
-
-
-def _widest_word(ui: Toolkit, offered: Sequence[Offer], look: Look) -> int:
-    words = {word for offer in offered for word in offer.title.split()}
-    return max(ui.lay(word, look.style, ui.metrics.size[0]).width for word in words)
 
 
 def _tile(ui: Toolkit, offer: Offer, digit: int, look: Look, size: tuple[int, int]) -> Block:

@@ -38,6 +38,10 @@ class Toolkit:
                 self._layouts.popitem(last=False)
         return laid
 
+    def widest_word(self, text: str, style: Style) -> int:
+        """How wide the widest word is, in pixels: in less room it would be broken between letters."""
+        return max((self.lay(word, style, self.metrics.size[0]).width for word in text.split()), default=0)
+
     def with_text(self, size: TextSize) -> Toolkit:
         return replace(self, metrics=replace(self.metrics, text=size))
 

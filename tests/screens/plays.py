@@ -8,6 +8,7 @@ from kiosk.quiz.responses import Chosen, Ordered, Response, Spotted
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.story import StorySession
 from kiosk.quiz.visit import Phase
+from kiosk.ui.widgets import Label
 from tests.driver import Driver
 
 RESPONSES: dict[str, Response] = {"judge": Judgement.LURE_SURE, "spot": Spotted(())}
@@ -65,7 +66,16 @@ def response(step: Step) -> Response:
 
 def texts(driver: Driver) -> list[str]:
     """What can be read on the screen now, label by label."""
-    from kiosk.ui.widgets import Label
+    return [
+        " ".join(fragment.text for line in label.laid.lines for fragment in line.fragments) for label in _labels(driver)
+    ]
 
-    labels = [w for widget in driver.screen.widgets for w in widget.walk() if isinstance(w, Label)]
-    return [" ".join(fragment.text for line in label.laid.lines for fragment in line.fragments) for label in labels]
+
+def words_as_broken(driver: Driver) -> set[str]:
+    """What stands between spaces and the ends of lines: a word that is broken is in pieces here."""
+    lines = (line for label in _labels(driver) for line in label.laid.lines)
+    return {word for line in lines for fragment in line.fragments for word in fragment.text.split()}
+
+
+def _labels(driver: Driver) -> list[Label]:
+    return [part for widget in driver.screen.widgets for part in widget.walk() if isinstance(part, Label)]

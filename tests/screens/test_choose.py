@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from kiosk.errors import PackError
-from kiosk.packs.model import Pack
+from kiosk.packs.model import Pack, Quiz
 from kiosk.quiz.round import RoundSession
 from kiosk.quiz.story import StorySession
 from kiosk.quiz.visit import Phase
+from kiosk.ui.metrics import TEXT_SIZES, TextSize
 from tests.bundled import bundled_packs, visitor_settings
 from tests.driver import Driver
-from tests.screens.plays import texts
+from tests.quiz import builders
+from tests.screens.plays import texts, words_as_broken
+from tests.sizes import SIZES
 
 FIRST = "students-11-13"
+
+SHORT = ("Интернэт", "Тусламж", "Нууцлал", "Найз нөхөд")
+LONG = ("Хүчирхийллээс хамгаалуулах эрх", "Мэдээллийн аюулгүй байдал")
 
 
 def offered(driver: Driver) -> set[str]:
@@ -87,6 +94,45 @@ def test_the_other_language_names_the_same_things(choosing: Driver) -> None:
     choosing.tap("language")
     assert offered(choosing) == before
     assert bundled_packs()[0].head.words("en").title in texts(choosing)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("text", TEXT_SIZES)
+@pytest.mark.parametrize(("titles", "others"), [(SHORT, bundled_packs()), (LONG, ())], ids=["short", "long"])
+def test_no_word_of_a_title_is_broken(
+    size: tuple[int, int], text: TextSize, titles: Sequence[str], others: tuple[Pack, ...]
+) -> None:
+    driver = Driver(size, text=text, packs=(of_quizzes(titles), *others))
+    driver.flow.choose()
+    for _ in ("mn", "en"):
+        wanted = {word for title in (*titles, *pack_titles(driver, others)) for word in title.split()}
+        assert wanted <= read_over_pages(driver)
+        driver.tap("language")
+
+
+def of_quizzes(titles: Sequence[str]) -> Pack:
+    """A pack of quizzes called so, each with somebody's face."""
+    cast = {"nomin": {"mn": "Номин", "face": "nomin"}}
+    question = builders.step(kind="choice", choices=builders.choices(2, 0))
+    quizzes = (
+        Quiz.model_validate({"quiz": f"quiz-{number}", "mn": title, "cast": cast, "questions": (question,)})
+        for number, title in enumerate(titles)
+    )
+    return builders.pack(quizzes=tuple(quizzes))
+
+
+def pack_titles(driver: Driver, packs: Sequence[Pack]) -> list[str]:
+    return [pack.head.words(driver.visit.lang).title for pack in packs]
+
+
+def read_over_pages(driver: Driver) -> set[str]:
+    """All that stands there between spaces and ends of lines, over the pages of packs and offers."""
+    found = words_as_broken(driver)
+    for key in ("packs-down", "offers-down"):
+        while key in driver.targets:
+            driver.tap(key)
+            found |= words_as_broken(driver)
+    return found
 
 
 def test_what_can_no_longer_be_played_is_not_offered_any_more(
