@@ -53,11 +53,6 @@ ANSWERS: list[dict[str, Any]] = [
     {"mn": "Сургууль", "points": 1},
     {"mn": "Найз"},
 ]
-    {"mn": "Цагдаа", "points": 2},
-    {"mn": "102", "points": 2},
-    {"mn": "Сургууль", "points": 1},
-    {"mn": "Найз"},
-]
 
 
 @pytest.mark.parametrize("tapped", [2, 3])
