@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 _MARK: Final = re.compile(r"\[(?P<words>\s*[^\[\]{}\s][^\[\]{}]*)\]\{(?P<tactic>[^\[\]{}]*)\}")
-_NEARLY: Final = re.compile(r"\]\s*\{")
+BRACKETS: Final = "[]{}"
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,6 @@ def parse(text: str) -> Marked:
     return Marked(plain + text[end:], tuple(signs))
 
 
-def looks_broken(text: str) -> bool:
-    """Does something that was meant as a mark remain in the text, as in ``[words] {tactic}``?"""
-    return _NEARLY.search(parse(text).plain) is not None
+def unmarked(text: str) -> str:
+    """The text with its marks blanked out, words and all; what is left stands where it stood."""
+    return _MARK.sub(lambda mark: " " * len(mark.group()), text)

@@ -11,8 +11,9 @@ from pydantic import ValidationError
 
 from kiosk.packs.draft import Draft
 from kiosk.packs.load import HEAD_NAME
-from kiosk.packs.marks import looks_broken, parse
+from kiosk.packs.marks import parse
 from kiosk.packs.model import Review
+from kiosk.packs.strays import apart
 from kiosk.review.approve import approved
 from kiosk.review.entries import Entry, entries_of
 from kiosk.review.errors import ReviewError
@@ -135,7 +136,7 @@ def _reason(row: Row, entry: Entry | None, returned: Returned) -> tuple[str, str
     if now != row.original:
         return "the text has changed since the sheet was exported", "export the sheet anew and correct it there"
     before, after = _tactics(now), _tactics(row.correction)
-    if before != after or (looks_broken(row.correction) and not looks_broken(now)):
+    if before != after or (apart(row.correction) and not apart(now)):
         signs = ", ".join(f"[…]{{{tactic}}}" for tactic in sorted(before.elements())) or "none"
         return "the correction loses or changes a marked sign", f"keep the marks of this text as they are: {signs}"
     return None

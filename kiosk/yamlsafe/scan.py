@@ -49,10 +49,10 @@ def decoded(raw: bytes, file: str) -> str:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8-sig", errors="replace")
-        raise Refused(Problem(file, _end_of(before), say.NOT_UTF8)) from None
+        raise Refused(Problem(file, end_of(before), say.NOT_UTF8)) from None
     hidden = hidden_in(text)
     if hidden is not None:
-        place = _end_of(text[: hidden.start()])
+        place = end_of(text[: hidden.start()])
         raise Refused(Problem(file, place, say.HIDDEN_CHARACTER, {"char": code_of(hidden.group())}))
     return text
 
@@ -102,6 +102,12 @@ def events(text: str, file: str) -> Iterator[yaml.Event]:
         yield event
 
 
+def end_of(text: str) -> Place:
+    """The place behind a text, where what follows it begins."""
+    lines = lines_of(text)
+    return Place(len(lines), len(lines[-1]) + 1)
+
+
 def place_of(event: yaml.Event) -> Place:
     """Where an event begins, as people count."""
     mark = event.start_mark
@@ -122,8 +128,3 @@ def _parsed(text: str, file: str) -> Iterator[Any]:
 
 def _refused(event: yaml.Event, file: str, sentence: Sentence, limit: int) -> Refused:
     return Refused(Problem(file, place_of(event), sentence, {"limit": str(limit)}))
-
-
-def _end_of(text: str) -> Place:
-    lines = lines_of(text)
-    return Place(len(lines), len(lines[-1]) + 1)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any, Final
 
 import yaml
@@ -17,7 +18,7 @@ import yaml
 from kiosk.lang import LANGS
 from kiosk.yamlsafe import sentences as say
 from kiosk.yamlsafe.problem import Place, Problem, Sentence
-from kiosk.yamlsafe.scan import code_of, events, hidden_in, lines_of, place_of
+from kiosk.yamlsafe.scan import code_of, end_of, events, hidden_in, lines_of, place_of
 
 Path = tuple[str | int, ...]
 
@@ -31,13 +32,14 @@ _NO_WORDS: Final = "voice"
 class Tree:
     """A file's values and where they stand. ``written`` has the text of plain numbers, true and false.
 
-    ``digest`` is the SHA-256 of the bytes that were read, in hexadecimal.
+    ``text`` is the file as it was decoded, ``digest`` the SHA-256 of its bytes, in hexadecimal.
     """
 
     value: Any
     places: dict[Path, yaml.Mark] = field(default_factory=dict)
     names: dict[Path, yaml.Mark] = field(default_factory=dict)
     written: dict[Path, str] = field(default_factory=dict)
+    text: str = ""
     digest: str = ""
 
     def at(self, path: Path) -> Place:
@@ -50,6 +52,16 @@ class Tree:
         """Where the name before that value stands."""
         return _place(self.names[path]) if path in self.names else self.at(path)
 
+    def at_sign(self, path: Path, before: int, signs: str) -> Place:
+        """Where one of ``signs`` stands in the text of ``path``, ``before`` others of them being before it there."""
+        while path and path not in self.places:
+            path = path[:-1]
+        begin = self.places[path].index if path in self.places else 0
+        if self.text[begin : begin + 1] in (">", "|"):
+            begin += len(lines_of(self.text[begin:])[0])
+        found = next(islice(re.finditer(f"[{re.escape(signs)}]", self.text[begin:]), before, None), None)
+        return self.at(path) if found is None else end_of(self.text[: begin + found.start()])
+
 
 def build(text: str, file: str) -> tuple[Tree, list[Problem]]:
     """The values of a decoded file, and what a person should not have written although YAML allows it.
@@ -58,7 +70,7 @@ def build(text: str, file: str) -> tuple[Tree, list[Problem]]:
         Refused: the events are not to be trusted.
     """
     builder = _Builder(events(text, file), lines_of(text), file)
-    return builder.tree(), builder.problems
+    return replace(builder.tree(), text=text), builder.problems
 
 
 class _Builder:

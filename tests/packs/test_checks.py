@@ -21,6 +21,14 @@ DECK_CASES = [
     ("sources: [1, 15b]", "sources: [1, 15c]", "E314"),
     ("{hurry} хариул", "{hury} хариул", "E311"),
     ("]{hurry} хариул", "] {hurry} хариул", "E312"),
+    ("]{hurry} хариул", "{hurry} хариул", "E312"),
+    ("]{hurry} хариул", "]hurry} хариул", "E312"),
+    ("]{hurry} хариул", "](hurry) хариул", "E312"),
+    ("]{hurry} хариул", "]{hurry хариул", "E312"),
+    ("[Одоо шууд]{hurry} хариул", "Одоо шууд {hury} хариул", "E312"),
+    ("]{hurry} хариул", "] хариул", "W308"),
+    ("номоо авъя", "номоо {1, 2} авъя", "W308"),
+    ("why: Учир нь", "why: Учир [нь] {hurry}", "E312"),
     ("why: Учир нь", "why: Учир [нь]{hurry}", "E313"),
     ("номоо авъя", "9911 2233 руу залга", "E315"),
     ("номоо авъя", "example.mn руу ор", "E315"),
@@ -68,6 +76,14 @@ def test_signs_to_find_must_stand_where_one_can_touch_them(spoilt: Spoil) -> Non
     text = "    mn:\n      text: >-\n          [Одоо л]{hurry} хэрэгтэй байна\n"
     loaded = spoilt("story.yaml", f"{chat}        en: I need it [this very minute]{{hurry}}\n    mn:\n", text)
     assert "E353" in [problem.code for problem in loaded.problems]
+
+
+def test_a_stray_bracket_is_told_at_its_own_line_and_column(spoilt: Spoil) -> None:
+    loaded = spoilt("deck.yaml", FIRST_MN, "        [Одоо шууд]{hurry}\n        хариулаарай, [номоо{secrecy} авъя\n")
+    [problem] = (problem for problem in loaded.problems if problem.code == "E312")
+    assert problem.args["found"] == "[номоо{secrecy} авъя"
+    before, _, _ = Path(problem.file).read_text(encoding="utf-8").partition("[номоо")
+    assert problem.place == (before.count("\n") + 1, 22)
 
 
 def _cases() -> list[tuple[str, str, str, str]]:

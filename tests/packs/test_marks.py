@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.packs.marks import Sign, looks_broken, parse
+from kiosk.packs.marks import Sign, parse, unmarked
 
 WORDS = st.text(alphabet="абвгдеөү ,.!?", min_size=1).filter(lambda text: text.strip() != "")
 TACTIC = st.from_regex(r"[a-z]+(-[a-z]+)?", fullmatch=True)
@@ -21,10 +21,8 @@ def test_a_bracket_that_is_no_mark_stays() -> None:
         assert parse(text).signs == ()
 
 
-def test_a_mark_with_a_space_in_it_is_noticed() -> None:
-    assert looks_broken("[хоёулаа] {isolation}")
-    assert looks_broken("[]{isolation}")
-    assert not looks_broken("[хоёулаа]{isolation} {x} [y]")
+def test_what_is_left_stands_where_it_stood() -> None:
+    assert unmarked("а [б]{hurry} [в]") == "а            [в]"
 
 
 @given(st.lists(st.tuples(WORDS, WORDS, TACTIC), max_size=5))

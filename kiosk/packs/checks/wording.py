@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from kiosk.packs.draft import Draft, Known, Told
-from kiosk.packs.marks import looks_broken, parse
+from kiosk.packs.marks import BRACKETS, parse
 from kiosk.packs.model import ItemWords, Line, StepWords
 from kiosk.packs.sentences import texts as say
-from kiosk.yamlsafe import Page, Problem
+from kiosk.packs.strays import Stray, apart, half, has_brackets, pair
+from kiosk.yamlsafe import Page, Problem, Sentence
 from kiosk.yamlsafe.suggest import listed, nearest
 
 # Six digits or more, with or without gaps; eight as they are dialled, with dots; and the short codes of services other
@@ -35,7 +36,7 @@ _DATES: Final = re.compile(r"(?:19|20)\d\d[-–](?:(?:19|20)\d\d|\d\d-\d\d)")
 def signs(draft: Draft, known: Known) -> Iterator[Problem]:
     """Signs are marked where they can be shown, and each names a tactic."""
     for page, told in draft.told:
-        if "]" in told.text:
+        if has_brackets(told.text):
             yield from _signs(page, told, known)
 
 
@@ -57,16 +58,28 @@ def contact_in(text: str) -> str | None:
 
 
 def _signs(page: Page[Any], told: Told, known: Known) -> Iterator[Problem]:
-    if looks_broken(told.text):
-        yield page.problem(say.BROKEN_MARK, *told.path)
+    may_carry = told.field == "text" and isinstance(told.words, (ItemWords, Line, StepWords))
+    marked = parse(told.text)
+    left_over = has_brackets(marked.plain)
+    broken = (half(told.text, known.tactics or ()) if may_carry else apart(told.text)) if left_over else None
+    if broken is not None:
+        yield _stray(page, told, broken, say.BROKEN_MARK)
         return
-    marked = parse(told.text).signs
-    if marked and not (told.field == "text" and isinstance(told.words, (ItemWords, Line, StepWords))):
+    if marked.signs and not may_carry:
         yield page.problem(say.SIGN_OUT_OF_PLACE, *told.path, field=told.field)
         return
+    words = pair(told.text) if left_over and may_carry else None
+    if words is not None:
+        yield _stray(page, told, words, say.BRACKETS_ALONE)
     if known.tactics is None:
         return
-    for sign in marked:
+    for sign in marked.signs:
         if sign.tactic not in known.tactics:
             hint, there = nearest(sign.tactic, known.tactics), listed(known.tactics, len(known.tactics))
             yield page.problem(say.UNKNOWN_TACTIC, *told.path, name=sign.tactic, known=there, suggestion=hint)
+
+
+def _stray(page: Page[Any], told: Told, stray: Stray, sentence: Sentence) -> Problem:
+    """A problem at the very bracket, for a text may go over many lines."""
+    before = sum(told.text.count(bracket, 0, stray.at) for bracket in BRACKETS)
+    return Problem(page.file, page.tree.at_sign(told.path, before, BRACKETS), sentence, {"found": stray.shown})

@@ -9,8 +9,14 @@ UNKNOWN_TACTIC = Sentence(
 )
 BROKEN_MARK = Sentence(
     "E312",
-    mn=("тэмдгийг буруу бичсэн байна", "[үгс]{{арга}} гэж зайгүй бичнэ үү"),
-    en=("a sign is not marked as it should be", "write [words]{{tactic}} without a space between"),
+    mn=(
+        "«{found}» нь тэмдгийн зөвхөн хэсэг байна",
+        "[үгс]{{арга}} гэж бүтэн, зайгүй бичнэ үү; энгийн хаалт бол ( ) хэрэглэнэ үү",
+    ),
+    en=(
+        "“{found}” is only part of a sign",
+        "write all of it, [words]{{tactic}}, without a space between; for brackets that are words use ( )",
+    ),
 )
 SIGN_OUT_OF_PLACE = Sentence(
     "E313",
@@ -39,6 +45,11 @@ SIGNS_DIFFER = Sentence(
     "W307",
     mn=("англи, монгол текстийн тэмдэг өөр байна", "хоёуланд нь ижил аргуудыг тэмдэглэнэ үү"),
     en=("the English marks other signs than the Mongolian", "mark the same tactics in both"),
+)
+BRACKETS_ALONE = Sentence(
+    "W308",
+    mn=("«{found}» хаалт тэмдэг болохгүй", "тэмдэг бол [үгс]{{арга}} гэж бичнэ үү; энгийн хаалт бол ( ) хэрэглэнэ үү"),
+    en=("the brackets “{found}” mark no sign", "if one is meant, write [words]{{tactic}}; if not, use ( )"),
 )
 BLAMES = Sentence(
     "W310",
