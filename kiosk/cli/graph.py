@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -21,12 +23,19 @@ PNG: Final = ".png"
 SHARPNESS: Final = 2.0
 """Pixels of a PNG for each of the picture's."""
 
+MOST_PIXELS: Final = 60_000_000
+"""Of a PNG: some seconds and a quarter of a gigabyte. A story as long as may be would take minutes and ten."""
+
 _NO_PICTURE: Final = Note("«{name}» зургийн нэр биш", "“{name}” is no name for a picture")
 _ENDINGS: Final = Note("нэр нь {svg} эсвэл {png} гэж төгсөх ёстой", "let it end with {svg} or {png}")
 _FOLDER: Final = Note("энэ бол хавтас", "this is a folder")
 _NO_STORY: Final = Note("энэ файлд түүх алга", "this file holds no story")
 _ONE_STORY: Final = Note("«story:» гэж эхэлдэг файлыг нэрлэнэ үү", "name a file that begins with “story:”")
 _NOT_WRITTEN: Final = Note("зургийг бичиж чадсангүй ({why})", "this picture cannot be written ({why})")
+_TOO_LARGE: Final = Note("түүх PNG зураг болгоход хэт том байна", "the story is too large for a PNG")
+_AS_SVG: Final = Note(
+    "нэрийг нь {svg} гэж төгсгөнө үү: ямар ч хэмжээтэй байж болно", "let it end with {svg}, of any size"
+)
 _ANOTHER: Final = Note("өөр нэр, хавтас сонгоно уу", "name another")
 
 
@@ -40,7 +49,7 @@ def graph(
     Steps that no way leads to are marked, and so are steps that are led to and missing: a draft can be drawn, too.
 
     Raises:
-        SetupError: the file holds no story, or the picture cannot be written.
+        SetupError: the file holds no story, or the picture is too large for a PNG or cannot be written.
         PackError: the story cannot be read.
     """
     speaks = spoken(lang)
@@ -52,10 +61,12 @@ def graph(
         raise SetupError(_FOLDER.tell(speaks), where=str(story), fix=_ONE_STORY.tell(speaks))
     page, problems = read_played(story)
     if page is None:
-        raise as_error(next(one for one in problems if one.severity == "error"), PackError)
+        raise as_error(next(one for one in problems if one.severity == "error"), PackError, speaks)
     if not isinstance(page.content, Story):
         raise SetupError(_NO_STORY.tell(speaks), where=str(story), fix=_ONE_STORY.tell(speaks))
     drawn = draw_story(page.content, look_of(assets_dir()), speaks)
+    if ending == PNG and _pixels(drawn) > MOST_PIXELS:
+        raise SetupError(_TOO_LARGE.tell(speaks), where=str(story), fix=_AS_SVG.filled(svg=SVG).tell(speaks))
     try:
         if ending == SVG:
             to.write_text(drawn, encoding="utf-8")
@@ -74,6 +85,12 @@ def look_of(assets: Path) -> Look:
     plain = Font("Noto Sans", 400, font_file(assets, "text").read_bytes())
     strong = Font("Rubik", 700, font_file(assets, "display").read_bytes())
     return Look(plain, strong, daylight(), text_width(assets, "text", "display"))
+
+
+def _pixels(drawn: str) -> float:
+    """How many a PNG of the picture would have."""
+    sides = re.findall(r'(?:width|height)="(\d+)"', drawn.partition(">")[0])
+    return math.prod(int(side) * SHARPNESS for side in sides)
 
 
 def _as_png(drawn: str, assets: Path) -> bytes:

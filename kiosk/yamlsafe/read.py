@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel
 
 from kiosk.errors import KioskError
+from kiosk.lang import Lang
 from kiosk.yamlsafe import sentences as say
 from kiosk.yamlsafe.fit import fit
 from kiosk.yamlsafe.problem import Place, Problem, Sentence
@@ -79,9 +80,9 @@ def demand(path: Path, model: type[M_co], error: type[KioskError]) -> M_co:
     return page.content
 
 
-def as_error(problem: Problem, error: type[KioskError]) -> KioskError:
-    """A problem as an error to raise."""
-    return error(problem.what(), where=f"{problem.file}:{problem.line}:{problem.column}", fix=problem.fix())
+def as_error(problem: Problem, error: type[KioskError], lang: Lang = "en") -> KioskError:
+    """A problem as an error to raise, told in ``lang``."""
+    return error(problem.what(lang), where=f"{problem.file}:{problem.line}:{problem.column}", fix=problem.fix(lang))
 
 
 def told(problems: list[Problem], misfits: list[Problem]) -> list[Problem]:

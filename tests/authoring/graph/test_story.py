@@ -129,3 +129,21 @@ def test_what_cannot_be_drawn_is_told(
 ) -> None:
     assert main(["graph", str(DATA / "small" / file), "--to", str(tmp_path / to)]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_a_picture_that_no_png_should_hold_is_told_in_the_language_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story, png, svg = DATA / "small" / "story.yaml", tmp_path / "story.png", tmp_path / "story.svg"
+    monkeypatch.setattr("kiosk.cli.graph.MOST_PIXELS", 100_000)
+    assert main(["graph", str(story), "--to", str(png), "--lang", "mn"]) == 2
+    assert "хэт том" in capsys.readouterr().err and not png.exists()
+    assert main(["graph", str(story), "--to", str(svg), "--lang", "mn"]) == 0
+
+
+def test_a_story_that_cannot_be_read_is_told_in_the_language_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "story.yaml").write_text("story: a\n", "utf-8")
+    assert main(["graph", str(tmp_path / "story.yaml"), "--to", str(tmp_path / "a.svg"), "--lang", "mn"]) == 2
+    assert "story.yaml:1:1: «mn» дутуу байна" in capsys.readouterr().err
