@@ -6,11 +6,14 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from kiosk.packs.model import ChatLine, Mood
-from kiosk.screens.chat import phone
+from pygame import Rect
+
+from kiosk.packs.model import ChatLine, Mood, Picture
+from kiosk.screens.chat import BUBBLE_GAPS, phone, phone_room
 from kiosk.screens.conversation import Conversation
 from kiosk.screens.pictured import figure
 from kiosk.screens.sides import Sides, coloured, ledge, people
+from kiosk.ui.blocks import Block, Column, Gap
 from kiosk.ui.pages import paged
 from kiosk.ui.widgets import Target, Widget, Zone
 
@@ -21,7 +24,7 @@ CARRIED_LINES: Final = 2
 """How many lines of the step before stay above a chat that goes on."""
 
 CHAT_PICTURE: Final = 0.45
-"""How much of a phone's height a picture takes above the lines of a chat."""
+"""How much of a phone's height a picture takes above the lines of a chat, or below those that are touched."""
 
 
 class Company:
@@ -109,11 +112,23 @@ class Company:
         asked, step = screen.session.outcome is None, screen.step
         body = screen.view.line if screen.view is not None and asked else None
         bubbles = self.chat.bubbles(ui, lang, age, kept=kept, body=body)
-        if step.picture is not None and asked:
-            bubbles.insert(kept, figure(screen, step.picture, ui.theme.card, round(parts.within.height * CHAT_PICTURE)))
         header = self.chat.header(ui, lang, screen.t, age)
+        if step.picture is not None and asked:
+            tall = round(parts.within.height * CHAT_PICTURE)
+            if step.kind == "spot":
+                bubbles.append(self._below_lines(step.picture, bubbles, phone_room(ui, parts.within, header), tall))
+            else:
+                bubbles.insert(kept, figure(screen, step.picture, ui.theme.card, tall))
         opens_at = 0 if step.kind == "spot" else len(bubbles)
         return phone(ui, parts.within, header, bubbles, screen.pager("chat", ui.theme.card, opens_at))
+
+    def _below_lines(self, picture: Picture, lines: Sequence[Block], room: Rect, tall: int) -> Block:
+        """The picture where the lines are what is touched, and so come first: as high as they leave it room for, or
+        ``tall`` on a page after them."""
+        ui, gap = self._screen.ui, self._screen.ui.metrics.px(BUBBLE_GAPS[-1])
+        left = room.height - Column(ui, (*lines, Gap(ui, 0)), gap).height(room.width)
+        shown = [figure(self._screen, picture, ui.theme.card, one) for one in (min(tall, left), tall)]
+        return shown[0] if shown[0].height(room.width) <= left else shown[1]
 
     def _carried(self) -> tuple[ChatLine, ...]:
         """Lines of the step before that still belong on the phone."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.lang import Lang
+from kiosk.quiz.story import StorySession
 from kiosk.quiz.visit import Phase
 from kiosk.ui.figure import MOST_ENLARGED
 from kiosk.ui.metrics import TextSize
@@ -56,6 +57,28 @@ def test_every_picture_is_whole_and_covers_nothing(
             problems += [f"{name}: {problem}" for problem in picture_problems(driver, seen)]
     assert not problems, summary(problems)
     assert seen == set(SHAPES.values())
+
+
+@pytest.mark.parametrize(("size", "text", "lang"), LOOKS, ids=lambda value: str(value).replace(" ", ""))
+def test_words_to_touch_stand_before_their_picture(
+    size: tuple[int, int], text: TextSize, lang: Lang, tmp_path: Path
+) -> None:
+    driver = Driver(size, text=text, lang=lang, motion=False, media=DrawnMedia(tmp_path))
+    spots = [pose for pose in pictured_poses() if asks_to_spot(pose)]
+    assert spots
+    for pose in spots:
+        stand(driver.flow.house, pose)
+        if "next" in driver.targets:
+            driver.tap("next")
+        assert any(key.startswith("piece-") for key in driver.targets), pose.name
+        assert "done" in driver.targets
+
+
+def asks_to_spot(pose: Pose) -> bool:
+    played = pose.played
+    return (
+        isinstance(played, StorySession) and played.waiting and played.step is not None and played.step.kind == "spot"
+    )
 
 
 def picture_problems(driver: Driver, seen: set[tuple[int, int]]) -> Iterator[str]:
