@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from kiosk.banks import sentences as say
 from kiosk.banks.errors import BankError
+from kiosk.durable import move, syncing
 
 
 def require_free(folder: Path) -> None:
@@ -22,7 +23,7 @@ def require_free(folder: Path) -> None:
     except OSError as error:
         raise _unwritable(folder, error) from None
     if not free:
-        raise BankError(say.FOLDER_TAKEN, say.NAME_ANOTHER_FOLDER, where=str(folder))
+        raise BankError(say.FOLDER_TAKEN, say.NAME_ANOTHER_OR_REPLACE, where=str(folder))
 
 
 def write_folder(files: Mapping[str, str], folder: Path) -> None:
@@ -37,8 +38,7 @@ def write_folder(files: Mapping[str, str], folder: Path) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
         staged = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
         staged.chmod(0o755)
-        for name, text in files.items():
-            (staged / name).write_text(text, encoding="utf-8", newline="\n")
+        _fill(staged, files)
         if folder.is_dir():
             folder.rmdir()
         staged.rename(folder)
@@ -46,6 +46,48 @@ def write_folder(files: Mapping[str, str], folder: Path) -> None:
         if staged is not None:
             shutil.rmtree(staged, ignore_errors=True)
         raise _unwritable(folder, error) from None
+
+
+def replace_files(files: Mapping[str, str], folder: Path, made: Collection[str]) -> None:
+    """Put ``files`` in the place of those in ``folder`` that are called as ``made`` says; whatever else is there stays.
+
+    The new folder is whole beside the old one before it takes its place; where it cannot, the old one stays.
+
+    Raises:
+        BankError: it cannot be written.
+    """
+    place = folder.resolve()
+    try:
+        aside = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
+        try:
+            shutil.copytree(place, aside / "new", symlinks=True, ignore=_at(place, made))
+            _fill(aside / "new", files)
+            for _ in syncing(aside / "new"):
+                pass
+            _swap(place, aside / "new", aside / "old")
+        finally:
+            if place.exists():
+                shutil.rmtree(aside, ignore_errors=True)
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+
+
+def _at(place: Path, names: Collection[str]) -> Callable[[str, list[str]], Collection[str]]:
+    return lambda folder, _: names if Path(folder) == place else ()
+
+
+def _swap(place: Path, new: Path, old: Path) -> None:
+    move(place, old)
+    try:
+        move(new, place)
+    except BaseException:
+        move(old, place)
+        raise
+
+
+def _fill(folder: Path, files: Mapping[str, str]) -> None:
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _unwritable(folder: Path, error: OSError) -> BankError:

@@ -77,6 +77,11 @@ class Question:
         """What to call it before a teacher: its name, or else its words, or else its answers."""
         return self.name or self.stem or " · ".join(filter(None, (choice.text for choice in self.choices)))
 
+    @property
+    def is_explained(self) -> bool:
+        """Whether something is said to whoever has answered, whatever the answer was."""
+        return bool(self.general_feedback) or all(choice.feedback for choice in self.choices)
+
 
 @dataclass(frozen=True)
 class BankAnswer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from kiosk.packs.slug import slug_of
@@ -9,17 +10,17 @@ from kiosk.packs.slug import slug_of
 LONGEST: Final = 40
 """Of an id, in letters."""
 
-# No file may be called so on Windows, and none but the head is called "pack".
+# No file may be called so on Windows, none but the head is called "pack", and YAML takes "null" for nothing.
 _RESERVED: Final = frozenset(
-    {"aux", "con", "nul", "pack", "prn"} | {f"{n}{i}" for n in ("com", "lpt") for i in range(10)}
+    {"aux", "con", "nul", "null", "pack", "prn"} | {f"{n}{i}" for n in ("com", "lpt") for i in range(10)}
 )
 
 
 class Names:
-    """Gives ids, and remembers which it has given."""
+    """Gives ids, and remembers which it has given; none of those in ``taken``."""
 
-    def __init__(self) -> None:
-        self._given = set(_RESERVED)
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._given = {*_RESERVED, *taken}
         self._tried: dict[str, int] = {}
 
     def give(self, name: str, otherwise: str) -> str:

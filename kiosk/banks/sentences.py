@@ -73,6 +73,19 @@ TITLE_LEFT_OUT: Final = Note(
 )
 
 FOLDER_TAKEN: Final = Note("энэ хавтсанд аль хэдийн юм байна", "there is something here already")
+NAME_ANOTHER_OR_REPLACE: Final = Note(
+    "шинэ хавтасны нэр өгнө үү; өмнөх import-ын хавтас бол --replace нэмж бичвэл асуултыг нь шинэчилнэ",
+    "name a new folder, or add --replace where an import made this one and its questions are to be written anew",
+)
+NOT_IMPORTED: Final = Note("энэ хавтас import-оор үүссэн багц биш", "no import made the pack in this folder")
+IMPORT_ELSEWHERE: Final = Note(
+    "--replace-гүйгээр шинэ хавтас руу import хийгээд, хэрэгтэй quiz файлаа хуулж, contents-д нь нэмнэ үү",
+    "import to a new folder without --replace, copy the quiz from there and add it to “contents”",
+)
+HEAD_BROKEN: Final = Note("pack.yaml алдаатай", "pack.yaml has errors")
+CHECK_FOLDER: Final = Note(
+    "check командаар харж засаад дахин оруулна уу", "let check name them, mend them, and import it again"
+)
 NAME_ANOTHER_FOLDER: Final = Note("шинэ хавтасны нэр өгнө үү", "name a new folder")
 CANNOT_WRITE: Final = Note("бичиж чадсангүй ({why})", "it cannot be written ({why})")
 CHECK_PLACE: Final = Note("нээлттэй байвал хаах эсвэл өөр нэр өгнө үү", "close it if it is open, or name another")

@@ -9,10 +9,11 @@ from typing import Final
 
 from kiosk.banks import sentences as say
 from kiosk.banks.choosing import Taken, choose
+from kiosk.banks.former import MADE, Former
 from kiosk.banks.model import Bank, BankStory, Note, Question, Skipped
 from kiosk.banks.names import Names
 from kiosk.banks.plain import tidy
-from kiosk.banks.steps import story_data, title_words
+from kiosk.banks.steps import Data, story_data, title_words
 from kiosk.banks.trial import Trial
 from kiosk.banks.written import file_of, named_item, yaml_of
 from kiosk.lang import LANGS, Lang
@@ -66,15 +67,24 @@ class _File:
     stories: tuple[BankStory, ...] = ()
 
 
-def plan(bank: Bank, wish: Wish) -> Plan:
-    """The pack that a bank becomes. Whatever would make the kiosk refuse it is left out by name."""
-    planner = _Planner(wish, Trial())
+def plan(bank: Bank, wish: Wish, former: Former | None = None) -> Plan:
+    """The pack that a bank becomes. Whatever would make the kiosk refuse it is left out by name.
+
+    Args:
+        former: the pack that is written anew; what its ``pack.yaml`` says stays, but for its version and contents.
+    """
+    planner = _Planner(wish, Trial(), former)
     found = [*planner.quizzes(bank.questions), *planner.stories(bank.stories)]
     files = [one for one in found if isinstance(one, _File)]
-    skipped = [*bank.skipped, *(one for one in found if isinstance(one, Skipped)), *_without_room(files[_FILES_MOST:])]
-    files = files[:_FILES_MOST]
+    skipped = [
+        *bank.skipped,
+        *(one for one in found if isinstance(one, Skipped)),
+        *_without_room(files[planner.room :]),
+    ]
+    files = files[: planner.room]
+    texts = {HEAD_NAME: planner.head(files)} | {f"{one.id}.yaml": one.text for one in files} if files else {}
     return Plan(
-        files={HEAD_NAME: planner.head(files)} | {f"{one.id}.yaml": one.text for one in files} if files else {},
+        files={name: MADE + text for name, text in texts.items()},
         questions=tuple(question for one in files for question in one.questions),
         stories=tuple(story for one in files for story in one.stories),
         skipped=tuple(sorted(skipped, key=lambda one: one.line or 0)),
@@ -85,12 +95,19 @@ def plan(bank: Bank, wish: Wish) -> Plan:
 class _Planner:
     """Makes the files of one pack."""
 
-    def __init__(self, wish: Wish, trial: Trial) -> None:
+    def __init__(self, wish: Wish, trial: Trial, former: Former | None) -> None:
         self.notes: list[Note] = []
         self._wish = wish
         self._trial = trial
-        self._names = Names()
+        self._former = former
+        self._kept = former.kept if former else ()
+        self._names = Names(former.own if former else ())
         self._title = self._sound(wish.title) or _NEUTRAL[wish.lang]
+
+    @property
+    def room(self) -> int:
+        """How many files the pack may have, besides its head and those that stay."""
+        return _FILES_MOST - len(self._kept)
 
     def quizzes(self, questions: Sequence[Question]) -> Iterator[_File | Skipped]:
         """A quiz a category, in the order in which the bank comes to them; a long one in parts."""
@@ -113,7 +130,7 @@ class _Planner:
         """A file a story."""
         for story in stories:
             id = self._names.give(story.name, "story")
-            data = story_data(story, id, self._wish.lang)
+            data = story_data(story, id, self._wish.lang) | self._theme(id)
             refused = self._trial.story_refused(data)
             if refused is None:
                 yield _File(id, yaml_of(data), stories=(story,))
@@ -123,24 +140,31 @@ class _Planner:
     def head(self, files: Sequence[_File]) -> str:
         """``pack.yaml``."""
         half_minutes = sum(len(one.questions) + 4 * len(one.stories) for one in files)
-        data = {
+        new: Data = {
             "pack": self._wish.pack,
-            "version": "1.0.0",
+            "version": self._former.next_version if self._former else "1.0.0",
             "ages": self._wish.ages,
             "minutes": min(_MINUTES_MOST, ceil(half_minutes / 2)),
-            "contents": [f"{one.id}.yaml" for one in files],
+            "contents": [*(f"{one.id}.yaml" for one in files), *self._kept],
             "review": dict.fromkeys(LANGS),
-            **title_words(self._title, "", self._wish.lang),
         }
+        words = title_words(self._title, "", self._wish.lang)
+        data = {**new, **words} if self._former is None else {**self._former.data, **new}
+        if self._former is not None and self._former.head.mn.title != self._wish.title:
+            data |= _retitled(self._former.data, words)
         return (_TO_TRANSLATE if self._wish.lang == "en" else "") + yaml_of(data)
 
     def _quiz(self, title: str, title_en: str, taken: Sequence[Taken]) -> _File:
         id = self._names.give(title, "questions")
-        head = {"quiz": id, **title_words(title, title_en, self._wish.lang)}
+        head = {"quiz": id, **self._theme(id), **title_words(title, title_en, self._wish.lang)}
         names = Names()
         items = (named_item(names.give(one.question.label, "question"), one.body) for one in taken)
         text = file_of(head, "questions", items)
         return _File(id, text, tuple(one.question for one in taken))
+
+    def _theme(self, id: str) -> Data:
+        theme = self._former.themes.get(id) if self._former else None
+        return {"theme": theme} if theme else {}
 
     def _sound(self, title: str) -> str:
         """A title, or a neutral one where it may not be in a pack."""
@@ -150,6 +174,15 @@ class _Planner:
         instead = _NEUTRAL[self._wish.lang]
         self.notes.append(say.TITLE_LEFT_OUT.filled(title=words[:60], instead=instead))
         return instead
+
+
+def _retitled(data: Data, words: Data) -> Data:
+    """The words of a head with another title, and all else that they say."""
+    return {lang: {**_apart(data.get(lang, {})), **_apart(told)} for lang, told in words.items()}
+
+
+def _apart(words: Data | str) -> Data:
+    return words if isinstance(words, dict) else {"title": words}
 
 
 def _title(category: Sequence[str]) -> str:

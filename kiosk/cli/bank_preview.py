@@ -16,6 +16,10 @@ from kiosk.lang import Lang
 COMES: Final = Note("Орох асуулт: {count}", "Comes over: {count}")
 STORIES: Final = Note("Орох түүх: {count}", "Stories that come over: {count}")
 STORY: Final = Note("{name}, {count} алхам", "{name}, {count} steps")
+UNEXPLAINED: Final = Note(
+    "{count} асуултад тайлбар алга; тайлбаргүй ч тоглогдоно: {names}",
+    "{count} questions have no explanation, and play without one: {names}",
+)
 LEFT_OUT: Final = Note("Орохгүй: {count}", "Does not come over: {count}")
 NOT_HELD: Final = Note("Файлд багтахгүй: {count}", "The file cannot hold: {count}")
 LINE: Final = Note("Мөр", "Line")
@@ -46,6 +50,9 @@ def show_plan(to: Console, plan: Plan, lang: Lang) -> None:
     """Each question that comes over, each that does not and why, and what is to be said of the file."""
     if plan.questions:
         to.print(_questions(plan.questions, lang))
+    unexplained = [_short(question.label) for question in plan.questions if not question.is_explained]
+    if unexplained:
+        to.print(Text(f"• {UNEXPLAINED.filled(count=len(unexplained), names='; '.join(unexplained)).tell(lang)}"))
     if plan.stories:
         _show_stories(to, plan.stories, lang)
     if plan.skipped:

@@ -26,7 +26,7 @@ _NAME_FILE: Final = Note("байгаа хавтас доторх файлын н
 
 
 def handout(
-    pack: Annotated[str, typer.Argument(metavar="PACK", help="A pack's folder, or the name of one of the kiosk's.")],
+    pack: Annotated[str, typer.Argument(metavar="PACK", help="A pack's folder, or the name of one on the kiosk.")],
     to: Annotated[Path, typer.Option("--to", help="The PDF to write.")],
     lang: Annotated[Language, typer.Option("--lang", help="The language of the pages.")] = Language.MN,
     data: Annotated[Path | None, typer.Option("--data", help="The data folder of the kiosk.")] = None,
@@ -44,9 +44,10 @@ def handout(
     if to.suffix.lower() != ".pdf":
         what, fix = (one.filled(name=to.name).tell(spoken(None)) for one in (_NO_PDF, _ENDING))
         raise SetupError(what, where="--to", fix=fix)
-    folder = pack_folder(pack)
+    kept = data_dir(data, os.environ)
+    folder = pack_folder(pack, kept)
     read = played(folder).pack
-    config, _ = load_or_default(data_dir(data, os.environ))
+    config, _ = load_or_default(kept)
     t = Texts(assets_dir() / "texts").bind(spoken(lang))
     _write(to, as_pdf(compose(read, _channels(read, config), _adult(config, t), t), assets_dir(), folder))
     typer.echo(to)

@@ -12,7 +12,7 @@ import typer
 from kiosk.authoring import What, Wish, lay_out, pack_schema
 from kiosk.banks.sheets import write_template
 from kiosk.cli.language import Language, spoken
-from kiosk.cli.typed import typed
+from kiosk.cli.typed import quoted, typed
 from kiosk.errors import SetupError
 from kiosk.lang import Lang
 from kiosk.packs.model import Ages
@@ -33,7 +33,7 @@ _ASKED: Final[Mapping[Lang, Mapping[str, str]]] = {
         "one-of": "эдгээрийн нэгийг бичнэ үү: ",
         "no folder": "шинэ хавтасны нэр дутуу байна",
         "name one": "жишээ нь: {kiosk} new manai-angi",
-        "sheet": "{sheet}: бэлэн. Асуултаа бичээд: {kiosk} import {sheet} --to manai-angi",
+        "sheet": "{sheet}: бэлэн. Асуултаа бичээд: {kiosk} import {argument} --to manai-angi",
     },
     "en": {
         "title": "The pack's title",
@@ -46,20 +46,20 @@ _ASKED: Final[Mapping[Lang, Mapping[str, str]]] = {
         "one-of": "write one of these: ",
         "no folder": "the new folder has no name yet",
         "name one": "for example: {kiosk} new our-class",
-        "sheet": "{sheet}: ready. Write your questions, then: {kiosk} import {sheet} --to our-class",
+        "sheet": "{sheet}: ready. Write your questions, then: {kiosk} import {argument} --to our-class",
     },
 }
 
 _DONE: Final[Mapping[Lang, str]] = {
     "mn": """{folder}: бэлэн, шууд тоглогдоно. Одоо:
-  {kiosk} preview {folder}   харах; файлаа засаад хадгалахад дэлгэц дагаж солигдоно
-  {kiosk} check {folder}     шалгах
-  {kiosk} install {folder}   киоскт суулгах
+  {kiosk} preview {argument}   харах; файлаа засаад хадгалахад дэлгэц дагаж солигдоно
+  {kiosk} check {argument}     шалгах
+  {kiosk} install {argument}   киоскт суулгах
 Засах файл: {files}""",
     "en": """{folder}: ready, it plays as it is. Next:
-  {kiosk} preview {folder}   to see it; the screen follows when you save a file
-  {kiosk} check {folder}     to check it
-  {kiosk} install {folder}   to bring it to the kiosk
+  {kiosk} preview {argument}   to see it; the screen follows when you save a file
+  {kiosk} check {argument}     to check it
+  {kiosk} install {argument}   to bring it to the kiosk
 Write in: {files}""",
 }
 
@@ -85,7 +85,7 @@ def new(
     say = _ASKED[speaks]
     if sheet is not None:
         write_template(sheet, speaks)
-        typer.echo(say["sheet"].format(sheet=sheet, kiosk=typed()))
+        typer.echo(say["sheet"].format(sheet=sheet, argument=quoted(sheet), kiosk=typed()))
         return
     if folder is None:
         raise SetupError(say["no folder"], fix=say["name one"].format(kiosk=typed()))
@@ -97,7 +97,7 @@ def new(
     )
     files = lay_out(folder, wish, assets_dir() / TEMPLATES)
     names = ", ".join(file.name for file in files if file.suffix == ".yaml")
-    typer.echo(_DONE[speaks].format(folder=folder, files=names, kiosk=typed()))
+    typer.echo(_DONE[speaks].format(folder=folder, argument=quoted(folder), files=names, kiosk=typed()))
 
 
 def schema(
