@@ -154,6 +154,22 @@ NO_SPACE = Sentence(
     mn=("«{name}» гэсэн нэрийн ард «:», дараа нь зай байх ёстой", "«{name}: » гэж зай аван бичнэ үү"),
     en=("the name “{name}” must be followed by a “:” and a space", "write “{name}: ” with the space"),
 )
+INDENT = Sentence(
+    "E124",
+    mn=(
+        "энэ мөр {found} зайгаар эхэлсэн, дээрх мөрүүдэд {wanted} зай таарна",
+        "мөрийг яг {wanted} зайгаар эхлүүлнэ үү",
+    ),
+    en=(
+        "this line is indented by {found}, where {wanted} would fit the lines above",
+        "let it begin with exactly that many spaces: {wanted}",
+    ),
+)
+DASH = Sentence(
+    "E125",
+    mn=("жагсаалтын мөр «{found}» гэж эхэлсэн байна", "«- {name}:» (зураас, зай) гэж бичнэ үү"),
+    en=("a line of a list begins with “{found}”", "write “- {name}:”, a hyphen and a space"),
+)
 QUOTES_NOT_SHOWN = Sentence(
     "W101",
     mn=(

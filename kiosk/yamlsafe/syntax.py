@@ -8,16 +8,20 @@ from typing import Final
 import yaml
 
 from kiosk.yamlsafe import sentences as say
+from kiosk.yamlsafe.indent import misfit
 from kiosk.yamlsafe.problem import Place, Problem, Sentence
 
 # The value of a line: behind its dashes and its name.
 _VALUE: Final = re.compile(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?P<value>\S.*)$")
 # A name whose colon has no space behind it, or is the broad one of another keyboard.
 _TIGHT: Final = re.compile(r"^[\s{]*(?:- +)*(?:[\w-]+: +\{)?(?P<name>[a-z][a-z-]*)(?::(?=[^\s/])|\s?\uff1a)")
+# A list's dash without its space, or the long one that a word processor makes of it.
+_DASH: Final = re.compile(r"^\s*(?:- +)*(?P<dash>-|[\u2010-\u2015\u2212]\s*)(?P<name>[a-z][a-z-]*):(?=\s|$)")
 _LOOKED_AT: Final = 1_000
 _STARTERS: Final = frozenset("[]{},&*!|'\"%@`?")
 _INNER_CONTEXT: Final = ("quoted scalar", "anchor", "alias", "tag", "flow", "simple key")
 
+_BLOCK_PROBLEMS: Final = ("expected '-' indicator", "expected key", "mapping values are not allowed")
 _BY_PROBLEM: Final[tuple[tuple[str, Sentence], ...]] = (
     ("mapping values are not allowed", say.COLON),
     ("expected comment or line break", say.TEXT_AFTER_ARROW),
@@ -38,6 +42,9 @@ def explained(error: yaml.MarkedYAMLError, lines: list[str], file: str) -> Probl
         tight = _TIGHT.match(lines[number][:_LOOKED_AT]) if 0 <= number < len(lines) else None
         if tight is not None:
             return Problem(file, Place(number + 1, tight.start("name") + 1), say.NO_SPACE, {"name": tight["name"]})
+    slip = _dash(lines, mark[0], file) or _indent(lines, error, file)
+    if slip is not None:
+        return slip
     if "block sequence entries are not allowed" in what:
         return Problem(file, place, say.TEXT_START, {"char": "-"})
     for part, sentence in _BY_PROBLEM:
@@ -49,6 +56,29 @@ def explained(error: yaml.MarkedYAMLError, lines: list[str], file: str) -> Probl
     if char in _STARTERS:
         return Problem(file, place, say.TEXT_START, {"char": char})
     return Problem(file, place, say.SYNTAX, {"detail": what or "unknown"})
+
+
+def _dash(lines: list[str], number: int, file: str) -> Problem | None:
+    """A list's dash written otherwise, on that line or the last one above that has anything on it."""
+    above = next((n for n in range(min(number, len(lines)) - 1, -1, -1) if lines[n].strip()), number)
+    for n in (number, above):
+        found = _DASH.match(lines[n][:_LOOKED_AT]) if n < len(lines) else None
+        if found is not None:
+            args = {"found": found["dash"] + found["name"], "name": found["name"]}
+            return Problem(file, Place(n + 1, found.start("dash") + 1), say.DASH, args)
+    return None
+
+
+def _indent(lines: list[str], error: yaml.MarkedYAMLError, file: str) -> Problem | None:
+    """A line that begins a space too early or too late."""
+    mark = error.problem_mark
+    if mark is None or not any(part in str(error.problem) for part in _BLOCK_PROBLEMS):
+        return None
+    indent = misfit(lines, mark.line, mark.column)
+    if indent is None:
+        return None
+    args = {"found": str(indent.found), "wanted": str(indent.wanted)}
+    return Problem(file, Place(mark.line + 1, indent.found + 1), say.INDENT, args)
 
 
 def _mark(error: yaml.MarkedYAMLError, lines: int) -> tuple[int, int]:
