@@ -13,6 +13,7 @@ class-setup-minutes = { $minutes ->
    *[other] about { $minutes } minutes
 }
 class-setup-none = The packs that are shown have no messages for a class. Switch on a pack or an age group.
+class-setup-others = Only those that are shown and have messages.
 class-guide = How it goes
 class-guide-vote = Each message is voted on twice
 class-guide-vote-line = First each by themselves, then after a minute’s talk with a neighbour. You count hands or cards.

@@ -18,6 +18,7 @@ from kiosk.screens.staff_actions import ClassDeck
 from kiosk.ui.blocks import Block, Text, Titled
 from kiosk.ui.pages import paged
 from kiosk.ui.rows import Grid
+from kiosk.ui.text import Run
 from kiosk.ui.widgets import Widget
 
 SIZES: Final = (4, 6, 8)
@@ -80,18 +81,23 @@ class ClassroomScreen(StaffScreen):
             )
             for deck in self._decks
         ]
-        return self._asked("class-setup-pack", options)
+        return self._asked("class-setup-pack", options, self._why_others_lack())
 
-    def _asked(self, question: str, options: Sequence[Option]) -> list[Block]:
-        """A question above the first of its options, some beside one another on a lying screen."""
+    def _why_others_lack(self) -> str | None:
+        """Why packs are not among those to choose from, where some are not."""
+        lacking = {row.head.pack for row in self.actions.packs()} - {deck.pack.id for deck in self._decks}
+        return self.t("class-setup-others") if lacking else None
+
+    def _asked(self, question: str, options: Sequence[Option], note: str | None = None) -> list[Block]:
+        """A question, and a note on it, above the first of its options, some beside one another on a lying screen."""
         ui, m = self.ui, self.ui.metrics
         columns = 1 if m.upright else COLUMNS
         buttons = tuple(one_of(self, option) for option in options)
         first, *others = (
             Grid(ui, buttons[at : at + columns], columns, m.gap) for at in range(0, len(buttons), columns)
         )
-        asked = Text(ui, self.t(question), ui.strong, ui.theme.paper.text)
-        return [Titled(ui, asked, first, m.px(14)), *others]
+        runs = (Run(self.t(question), bold=True), *((Run(f" {note}"),) if note else ()))
+        return [Titled(ui, Text(ui, runs, ui.body, ui.theme.paper.text), first, m.px(14)), *others]
 
     def _named(self, chosen: ClassDeck) -> str:
         """The pack's title, and the deck's where the pack has several."""

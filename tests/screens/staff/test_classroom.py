@@ -29,6 +29,14 @@ def test_how_a_class_goes_is_one_touch_away_and_takes_no_choice_back() -> None:
     assert begun.endswith(" 6")
 
 
+def test_it_is_told_why_packs_cannot_be_chosen() -> None:
+    staff = FakeStaff()
+    others = T("class-setup-others")
+    assert others not in said(shown(staff, ClassroomScreen))
+    staff.show_pack(staff.packs()[-1].head.pack, False)
+    assert others in said(shown(staff, ClassroomScreen))
+
+
 @pytest.mark.parametrize("text", TEXT_SIZES)
 @pytest.mark.parametrize("size", SIZES)
 def test_the_guide_stands_well(size: tuple[int, int], text: TextSize) -> None:
