@@ -67,6 +67,7 @@ class Kiosk:
             self.settings.take(self.config)  # the plan names the id just made: the next start must have the same
         self.world = world
         self.leaving = False
+        self.bringer = Bringer(data, shell.assets)  # before the packs are read: what comes meanwhile is news
         self.content = Content.read(shell.assets, scenarios_dir(), data, shell.ui.assets.face_names())
         self.recorder = Recorder(
             lambda: SessionLog.open(records_dir(data), Random(world.rng.random())),
@@ -80,7 +81,6 @@ class Kiosk:
         self.texts = Texts(shell.assets / "texts", strict=world.strict_texts)
         self.measuring = self._make_measuring()
         self.flow = self._make_flow()
-        self.bringer = Bringer(data, shell.assets)
         self.staff = self._make_staff()
         self._idle_jobs = IdleJobs(self.flow, jobs(shell.ui, self.content.channels, self.flow.visit))
         self.attendance = Attendance(self.flow, self.stage, world.clock, IdleRules(), self.begin)
