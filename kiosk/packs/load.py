@@ -15,7 +15,8 @@ from kiosk.packs.sentences import files as say
 from kiosk.yamlsafe import Page, Place, Problem, Tree, read_page, read_tree
 from kiosk.yamlsafe.fit import fit
 from kiosk.yamlsafe.read import told
-from kiosk.yamlsafe.suggest import nearest
+from kiosk.yamlsafe.sentences import CYRILLIC
+from kiosk.yamlsafe.suggest import in_latin, nearest, nearest_file
 
 HEAD_NAME: Final = "pack.yaml"
 MAX_FILES: Final = 100
@@ -84,6 +85,8 @@ def _contents(folder: Path, head: Page[PackHead]) -> Iterator[Path | Problem]:
         at = ("contents", i)
         if name in names[:i]:
             yield head.problem(say.LISTED_TWICE, *at, name=name)
+        elif (slashed := name.replace("\\", "/")) != name and _stays_inside(folder, slashed):
+            yield head.problem(say.BACKSLASH, *at, name=name, meant=slashed)
         elif not _stays_inside(folder, name):
             yield head.problem(say.BAD_NAME, *at, name=name)
         elif not (folder / name).is_file():
@@ -96,7 +99,7 @@ def _contents(folder: Path, head: Page[PackHead]) -> Iterator[Path | Problem]:
 def _meant(name: str, there: Sequence[str]) -> str | None:
     """The file that was meant, or the files, where a comma between them is missing."""
     apart = name.split()
-    return ", ".join(apart) if len(apart) > 1 and set(apart) <= set(there) else nearest(name, there)
+    return ", ".join(apart) if len(apart) > 1 and set(apart) <= set(there) else nearest_file(name, there)
 
 
 def _stays_inside(folder: Path, name: str) -> bool:
@@ -129,6 +132,9 @@ def read_played(path: Path) -> tuple[Page[Played] | None, list[Problem]]:
 
 def _unknown_kind(path: Path, tree: Tree, first: str) -> Problem:
     place = tree.name_at((first,))
+    latin = in_latin(first, _KINDS)
+    if latin is not None:
+        return Problem(str(path), place, CYRILLIC, {"name": first[:60], "meant": latin})
     return Problem(str(path), place, say.UNKNOWN_FILE_KIND, {"name": first[:60]}, nearest(first, _KINDS))
 
 

@@ -12,7 +12,7 @@ from kiosk.lang import LANGS
 from kiosk.yamlsafe import sentences as say
 from kiosk.yamlsafe.fields import names_at
 from kiosk.yamlsafe.problem import Problem, Sentence
-from kiosk.yamlsafe.suggest import listed, nearest
+from kiosk.yamlsafe.suggest import in_latin, listed, nearest
 from kiosk.yamlsafe.tree import Path, Tree
 
 M = TypeVar("M", bound=BaseModel)
@@ -56,9 +56,8 @@ def fit(tree: Tree, model: type[M], file: str) -> tuple[M | None, list[Problem]]
         if not wanted:
             break
         value = _with_text(value, (), wanted, tree.written)
-    return None, [
-        _problem(error, value, tree, model, file) for error in _apart(errors[:_HOPELESS], value)[:MAX_PROBLEMS]
-    ]
+    apart = _without_echoes(_apart(errors[:_HOPELESS], value), value, model)
+    return None, [_problem(error, value, tree, model, file) for error in apart[:MAX_PROBLEMS]]
 
 
 def path_of(loc: Sequence[str | int], value: Any) -> Path:
@@ -101,6 +100,16 @@ def _apart(errors: list[ErrorDetails], value: Any) -> list[ErrorDetails]:
     return list(kept.values())
 
 
+def _without_echoes(errors: list[ErrorDetails], value: Any, model: type[BaseModel]) -> list[ErrorDetails]:
+    """No name is missing that is there in Cyrillic letters."""
+    there = {
+        (path_of(error["loc"], value)[:-1], in_latin(str(error["loc"][-1]), names_at(model, error["loc"][:-1])))
+        for error in errors
+        if error["type"] == "extra_forbidden" and not str(error["loc"][-1]).isascii()
+    }
+    return [e for e in errors if e["type"] != "missing" or (path_of(e["loc"], value), e["loc"][-1]) not in there]
+
+
 def _problem(error: ErrorDetails, value: Any, tree: Tree, model: type[BaseModel], file: str) -> Problem:
     kind, loc, given = error["type"], error["loc"], error["input"]
     path = path_of(loc, value)
@@ -110,6 +119,9 @@ def _problem(error: ErrorDetails, value: Any, tree: Tree, model: type[BaseModel]
     if kind == "extra_forbidden":
         known = names_at(model, loc[:-1])
         name = str(loc[-1])
+        latin = in_latin(name, known)
+        if latin is not None:
+            return Problem(file, tree.name_at(path), say.CYRILLIC, {"name": name[:60], "meant": latin})
         args = {"name": name[:60], "known": listed(known)}
         # A name that stands there already was not meant.
         missing = [one for one in known if (*path[:-1], one) not in tree.names]
@@ -122,6 +134,9 @@ def _problem(error: ErrorDetails, value: Any, tree: Tree, model: type[BaseModel]
         return Problem(file, tree.at(path), say.NOT_TEXT if in_brackets else _WRONG_TYPE[kind])
     if kind == "literal_error":
         known = tuple(str(context.get("expected", "")).replace("'", "").replace(" or ", ", ").split(", "))
+        latin = in_latin(str(given), known)
+        if latin is not None:
+            return Problem(file, tree.at(path), say.CYRILLIC, {"name": str(given)[:60], "meant": latin})
         args = {"value": str(given)[:60], "known": listed(known)}
         return Problem(file, tree.at(path), say.NOT_ONE_OF, args, nearest(str(given), known))
     place = tree.name_at(path) if loc and loc[-1] == "[key]" else tree.at(path)

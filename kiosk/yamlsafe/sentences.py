@@ -252,5 +252,10 @@ NOT_PATTERN = Sentence(
     mn=("«{value}» бичлэг буруу байна", "ийм хэлбэртэй бичнэ үү: {example}"),
     en=("“{value}” is not written as it should be", "write it like this: {example}"),
 )
+CYRILLIC = Sentence(
+    "E215",
+    mn=("«{name}» гэсэн нэрэнд кирилл үсэг байна", "латинаар «{meant}» гэж бичнэ үү"),
+    en=("there are Cyrillic letters in the name “{name}”", "write “{meant}” in Latin letters"),
+)
 
 SENTENCES: Final = tuple(value for value in dict(globals()).values() if isinstance(value, Sentence))

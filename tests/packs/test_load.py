@@ -54,6 +54,8 @@ def test_errors_of_several_files_come_in_the_pack_s_order(spoilt: Spoil) -> None
         ("con.yaml", "E302"),
         ("", "E302"),
         ("linked.yaml", "E302"),
+        ("sub\\..\\..\\other.yaml", "E302"),
+        ("sub\\quiz.yaml", "E316"),
         ("quizz.yaml", "E303"),
         ("story.yaml", "E304"),
         ("pack.yaml", "E305"),
@@ -73,6 +75,15 @@ def test_the_nearest_file_is_suggested(spoilt: Spoil) -> None:
     assert problem.suggestion == "quiz.yaml"
     assert "did you mean “quiz.yaml”?" in str(problem)
     assert "«quiz.yaml» гэж бичих гэсэн үү?" in problem.tell("mn")
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"), [("saga.yaml", None), ("quiz.yml", "quiz.yaml"), ("stroy.yaml", "story.yaml")]
+)
+def test_an_ending_alone_makes_no_names_alike(spoilt: Spoil, small: Path, name: str, meant: str | None) -> None:
+    (small / "story.txt").touch()
+    [problem] = spoilt("pack.yaml", "quiz.yaml", name).problems
+    assert (problem.code, problem.suggestion) == ("E303", meant)
 
 
 def test_a_missing_comma_between_files_is_suggested(spoilt: Spoil) -> None:
@@ -112,6 +123,28 @@ def test_of_two_packs_with_one_id_the_first_plays(small: Path, known: Known) -> 
 def test_a_version_is_short_enough_to_be_compared(spoilt: Spoil) -> None:
     loaded = spoilt("pack.yaml", "version: 1.0.0", f"version: {'1' * 5000}.0.0")
     assert [problem.code for problem in loaded.problems] == ["E210"]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "meant"),
+    [
+        ("story.yaml", "    mn:\n      text: Бат", "    мн:\n      text: Бат", "mn"),
+        ("story.yaml", "mood: thinking", "mооd: thinking", "mood"),
+        ("deck.yaml", "truth: lure", "truth: lurе", "lure"),
+        ("deck.yaml", "form: A", "fоrm: A", "form"),
+        ("story.yaml", "story: lost", "stоry: lost", "story"),
+        ("pack.yaml", "ages:", "аges:", "ages"),
+    ],
+)
+def test_cyrillic_letters_in_a_name_are_told_once(spoilt: Spoil, file: str, old: str, new: str, meant: str) -> None:
+    [problem] = spoilt(file, old, new).problems
+    assert (problem.code, problem.args["meant"]) == ("E215", meant)
+    assert f"«{meant}»" in problem.tell("mn")
+
+
+def test_a_name_of_other_letters_is_only_unknown(spoilt: Spoil) -> None:
+    [problem] = spoilt("story.yaml", "mood: thinking", "сэтгэл: thinking").problems
+    assert (problem.code, problem.suggestion) == ("E201", None)
 
 
 @pytest.mark.parametrize("version", ["1.0", "1.0.0-beta", "٢.٠.٠", "v1.0.0"])

@@ -55,6 +55,8 @@ def test_a_pack_with_a_picture_and_a_recording_plays(folder: Path, known: Known)
         ("file: bat.png", "file: ../bat.png", "E370"),
         ("file: bat.png", "file: /bat.png", "E370"),
         ("file: bat.png", "file: C:/bat.png", "E370"),
+        ("file: bat.png", "file: ..\\bat.png", "E370"),
+        ("file: bat.png", "file: pictures\\bat.png", "E316"),
         ("file: bat.png", "file: voice/hello.opus", "E372"),
         ("file: bat.png", "file: bat.gif", "E372"),
         ("text: voice/hello.opus", "text: bat.png", "E373"),

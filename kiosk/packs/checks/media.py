@@ -13,7 +13,7 @@ from kiosk.packs.media.named import named_in, voice_of, voices_in
 from kiosk.packs.media.ready import original
 from kiosk.packs.model import Words
 from kiosk.yamlsafe import Problem
-from kiosk.yamlsafe.suggest import nearest
+from kiosk.yamlsafe.suggest import nearest_file
 
 
 def named(draft: Draft, known: Known) -> Iterator[Problem]:
@@ -23,7 +23,7 @@ def named(draft: Draft, known: Known) -> Iterator[Problem]:
     for one in wanted:
         fault = name_fault(one.file, one.kind)
         if fault is None and one.file not in files:
-            missing = nearest(one.file, files)
+            missing = nearest_file(one.file, files)
             yield one.page.problem(say.NO_FILE, *one.path, suggestion=missing, name=one.file)
         elif fault is None and one.file not in seen:
             fault = _fault(files[one.file])

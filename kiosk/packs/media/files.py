@@ -11,6 +11,7 @@ from typing import Any, Final, Literal
 
 from kiosk.packs.media import sentences as say
 from kiosk.packs.media.ogg import seconds_of
+from kiosk.packs.sentences.files import BACKSLASH
 from kiosk.yamlsafe.problem import Sentence
 
 PICTURES: Final = frozenset({".png", ".jpg", ".jpeg", ".webp"})
@@ -63,9 +64,11 @@ def suffix_of(name: str) -> str:
 
 def name_fault(name: str, kind: MediaKind) -> Fault | None:
     """What is wrong with a name as that of a picture or recording within a pack."""
-    parts = name.split("/")
-    if "\\" in name or ":" in name or "\0" in name or any(part in ("", ".", "..") for part in parts):
+    slashed = name.replace("\\", "/")
+    if ":" in name or "\0" in name or any(part in ("", ".", "..") for part in slashed.split("/")):
         return Fault(say.LEADS_OUT, {"name": name})
+    if slashed != name:
+        return Fault(BACKSLASH, {"name": name, "meant": slashed})
     if kind == "picture":
         return None if suffix_of(name) in PICTURES else Fault(say.NO_PICTURE_NAME, {"name": name})
     return None if suffix_of(name) in VOICES else Fault(say.NO_VOICE_NAME, {"name": name})

@@ -47,3 +47,8 @@ SECOND_TELL = Sentence(
     mn=("багцад хоёр дахь tell файл байна", "нэгийг нь л үлдээнэ үү"),
     en=("this is the pack's second tell file", "keep one of them"),
 )
+BACKSLASH = Sentence(
+    "E316",
+    mn=("«{name}» дотор «\\» байна", "хавтасны нэрийн ард «/» тавьж, «{meant}» гэж бичнэ үү"),
+    en=("there is a “\\” in “{name}”", "write “{meant}”, with “/” between folders"),
+)
