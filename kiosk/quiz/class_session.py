@@ -60,6 +60,12 @@ class Change:
     before: Share
     after: Share
 
+    @property
+    def uneven(self) -> bool:
+        """Whether more than a tenth of the larger vote is missing in the other: somebody was not counted."""
+        fewer, more = sorted((self.before.total, self.after.total))
+        return 10 * (more - fewer) > more
+
 
 @dataclass(frozen=True)
 class VotedItem:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from kiosk.quiz.answer import Answer, text_hash
-from kiosk.quiz.class_session import ClassSession, Moment, VotedItem
+from kiosk.quiz.class_session import Change, ClassSession, Moment, VotedItem
 from kiosk.quiz.errors import SessionError
 from kiosk.quiz.votes import MOST_HANDS, Share, Votes
 from tests.quiz.builders import deck
@@ -32,6 +32,14 @@ def vote(session: ClassSession, lure: int, fine: int) -> Answer:
     answer = session.counted(3.2, "mn")
     assert answer is not None
     return answer
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "uneven"),
+    [(28, 14, True), (14, 28, True), (30, 27, False), (30, 26, True), (1, 0, True), (0, 0, False)],
+)
+def test_two_votes_are_uneven_by_more_than_a_tenth(before: int, after: int, uneven: bool) -> None:
+    assert Change(Share(1, before), Share(1, after)).uneven is uneven
 
 
 def told(session: ClassSession) -> tuple[VotedItem, ...]:

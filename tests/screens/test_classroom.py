@@ -12,10 +12,11 @@ from kiosk.quiz.visit import Phase
 from kiosk.quiz.votes import Share
 from kiosk.screens.attract import AttractScreen
 from kiosk.screens.classroom.change import verdict
-from kiosk.screens.classroom.count import CountScreen
+from kiosk.screens.classroom.count import PAUSE_SECONDS, CountScreen
 from kiosk.screens.classroom.crowd import People
 from kiosk.screens.classroom.end import EndClassScreen
 from kiosk.screens.classroom.raising import HAND_SECONDS
+from kiosk.screens.classroom.reveal import RevealScreen
 from kiosk.screens.classroom.talk import TALK_SECONDS, TalkScreen
 from kiosk.screens.classroom.vote import VoteScreen
 from kiosk.screens.help import HelpScreen
@@ -103,6 +104,32 @@ def test_a_count_is_mended(driver: Driver, room: ClassSession) -> None:
     driver.tap("counted")
     driver.tap("recount")
     assert (room.counting, room.count) == ("lure", 18)
+
+
+@pytest.mark.parametrize("between", [lambda driver: driver.wait(PAUSE_SECONDS), lambda driver: driver.tap("add+1")])
+def test_a_number_typed_again_replaces_what_stood_there(
+    driver: Driver, room: ClassSession, between: Callable[[Driver], None]
+) -> None:
+    driver.keys(NEXT, NEXT, "1", "2")
+    between(driver)
+    driver.keys("1", "2")
+    assert room.count == 12
+    driver.wait(PAUSE_SECONDS)
+    driver.keys("backspace")
+    assert room.count == 1, "what stands there is mended, however long it has stood"
+
+
+@pytest.mark.parametrize(("second", "told"), [("26", False), ("14", True)])
+def test_totals_that_differ_much_are_told_and_stop_nobody(
+    driver: Driver, room: ClassSession, second: str, told: bool
+) -> None:
+    driver.keys(NEXT, NEXT, *"20", "enter", *"08", "enter", NEXT)
+    driver.keys(NEXT, *second, "enter", "0", "enter")
+    assert isinstance(driver.screen, RevealScreen)
+    words = driver.flow.t("class-uneven", before=28, after=int(second))
+    assert (words in texts(driver)) is told
+    driver.keys(NEXT)
+    assert room.moment is Moment.SIGNS, "it stops nobody"
 
 
 def test_letters_and_more_hands_than_a_room_holds_do_no_harm(driver: Driver, room: ClassSession) -> None:

@@ -46,7 +46,7 @@ class-count-go = Count
 ## Counting
 class-count-lure = Those who say: lure
 class-count-fine = Those who say: fine
-class-count-hint = Press + for each hand, or type the number
+class-count-hint = Press + for each hand, or type the number. Typing again replaces it, Backspace takes a digit away.
 class-count-next = Counted next
 class-count-hidden = Counted, and hidden for now
 class-counted = All counted
@@ -63,6 +63,7 @@ class-reveal-lure = This was a lure
 class-reveal-fine = This message was fine
 class-before = Before talking
 class-after = After talking
+class-uneven = Votes counted: { $before } the first time, { $after } now
 class-in-ten = { $count } in 10 children
 class-not-counted = not counted
 class-change-most = Nearly all of us got it!

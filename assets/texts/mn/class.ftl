@@ -40,7 +40,7 @@ class-count-go = Тоолъё
 ## Тоолох
 class-count-lure = Өгөөш гэсэн нь
 class-count-fine = Зүгээр гэсэн нь
-class-count-hint = Гар бүрд + дарна, эсвэл тоог бичнэ
+class-count-hint = Гар бүрд + дарна, эсвэл тоог бичнэ. Дахин бичвэл солигдоно, Backspace нэг цифр арилгана.
 class-count-next = Дараа нь тоолно
 class-count-hidden = Тоолсон, одоохондоо нууц
 class-counted = Тоолж дууслаа
@@ -57,6 +57,7 @@ class-reveal-lure = Энэ өгөөш байсан
 class-reveal-fine = Энэ зүгээр зурвас байсан
 class-before = Ярилцахын өмнө
 class-after = Ярилцсаны дараа
+class-uneven = Эхний удаа { $before } хүүхэд, одоо { $after }
 class-in-ten = 10 хүүхдийн { $count } нь
 class-not-counted = тоолоогүй
 class-change-most = Бараг бүгдээрээ таньлаа!

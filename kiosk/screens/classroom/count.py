@@ -27,6 +27,10 @@ NUMBERS: Final = (1.0, 0.8, 0.6)
 """How large number and buttons are: the first that leaves all on one page."""
 
 
+PAUSE_SECONDS: Final = 3.0
+"""A digit that is typed so long after the last begins another number, as after any button."""
+
+
 class CountScreen(ClassScreen):
     """A large number with buttons beside it; digits that are typed write it anew."""
 
@@ -35,13 +39,15 @@ class CountScreen(ClassScreen):
     def __init__(self, flow: Flow) -> None:
         super().__init__(flow)
         self._typed = ""
+        self._typed_at = 0.0
 
     def heading(self) -> str | None:
         return self.t("class-vote-second" if self.session.second else "class-vote-first")
 
     def typed(self, text: str) -> None:
         if text.isascii() and text.isdigit():
-            self._write(self._typed + text)
+            going_on = self.clock() - self._typed_at < PAUSE_SECONDS
+            self._write((self._typed if going_on else "") + text)
 
     def erase(self) -> None:
         self._write((self._typed or str(self.session.count))[:-1])
@@ -49,6 +55,7 @@ class CountScreen(ClassScreen):
     def _write(self, digits: str) -> None:
         self.session.put(int(digits or "0"))
         self._typed = digits and str(self.session.count)  # a key that is held writes no endless number
+        self._typed_at = self.clock()
         self.stage.point_at("counted")  # so that Enter then goes on
         self.invalidate()
 
@@ -70,7 +77,8 @@ class CountScreen(ClassScreen):
             Grid(ui, tuple(self._panel(truth, size) for truth in COUNTED), 1 if m.upright else 2, m.gap)
             for size in NUMBERS
         ]
-        hint = Text(ui, self.t("class-count-hint"), ui.body, ui.theme.paper.second, "center")
+        near = self.bars  # whoever counts stands here
+        hint = Text(near, self.t("class-count-hint"), near.body, ui.theme.paper.second, "center", balance=True)
         hinted = [Column(ui, (grid, hint), m.gap) for grid in panels]
         told = fitting([*hinted, *(Column(ui, (grid,)) for grid in panels)], area.width, area.height)
         return paged(ui, told.blocks, area, told.gap, self.pager("count", ui.theme.paper), stand="middle")

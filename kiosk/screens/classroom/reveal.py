@@ -40,9 +40,9 @@ class RevealScreen(RaisingScreen):
 
     def body(self, area: Rect) -> list[Widget]:
         ui, up = self.ui, self.raised()
-        kindly = self._kindly(area.width)
+        kindly, uneven = self._kindly(area.width), self._uneven()
         choices = [
-            Column(ui, (self._head(title), *self._rows(up, ui.metrics.px(tall)), kindly), ui.metrics.px(gap))
+            Column(ui, (self._head(title), *uneven, *self._rows(up, ui.metrics.px(tall)), kindly), ui.metrics.px(gap))
             for title, gap in ((ui.title, 34), (ui.heading, 16))
             for tall in TALL
         ]
@@ -57,6 +57,14 @@ class RevealScreen(RaisingScreen):
         badge = Medal(ui, self.icon(ICONS[truth], round(side * 0.6), on), on, side)
         title = Text(ui, self.t(f"class-reveal-{truth}"), style, self.field_of(truth).text, balance=True)
         return Beside(ui, badge, title, side, ui.metrics.px(30), middle=True)
+
+    def _uneven(self) -> list[Block]:
+        """Where many more voted once than the other time: a teacher then knows what the comparison is worth."""
+        change = self._change
+        if not change.uneven:
+            return []
+        words = self.t("class-uneven", before=change.before.total, after=change.after.total)
+        return [Text(self.ui, words, self.ui.small, self.field_of(self.item.truth).text)]
 
     def _kindly(self, width: int) -> Block:
         """How to speak of it, once all hands are up; its place before that."""
