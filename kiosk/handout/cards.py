@@ -1,13 +1,15 @@
-"""A story or a quiz as cards: each step gets a number, each way between steps becomes "card 5"."""
+"""A story or quizzes as cards: each step gets a number, each way between steps becomes "card 5"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate
 from random import Random
 from typing import Final
 
 from kiosk.handout.key import key_of
-from kiosk.handout.model import Answers, Bubble, Card, Option, Portrait, Shown, StoryPages
+from kiosk.handout.model import Answers, Bubble, Card, KeyEntry, Option, Portrait, Shown, StoryPages
 from kiosk.handout.ways import Ways, letter
 from kiosk.packs.marks import parse
 from kiosk.packs.model import ChatLine, Choice, Quiz, Step, Story
@@ -25,17 +27,36 @@ _HINTS: Final = {
 
 def story_pages(story: Story, t: Speaker) -> StoryPages:
     """The cards of ``story`` in the language of ``t``, and the key to them."""
-    return _pages(story, story.steps, t("handout-minutes", minutes=story.minutes), t)
+    return _pages(story, story.steps, t, minutes=t("handout-minutes", minutes=story.minutes))
 
 
-def quiz_pages(quiz: Quiz, t: Speaker) -> StoryPages:
-    """The questions of ``quiz`` in the language of ``t``, each leading to the next, and the key to them."""
-    return _pages(quiz, quiz.questions, "", t)
+def quiz_pages(quizzes: Sequence[Quiz], t: Speaker) -> tuple[StoryPages, ...]:
+    """The questions of all quizzes in the language of ``t``, each leading to the next of its quiz, and the key to them.
+
+    They are cut from the same pages, so they are numbered throughout; there are none where there is no quiz.
+    """
+    begins = accumulate((len(quiz.questions) for quiz in quizzes), initial=1)
+    each = tuple(_pages(quiz, quiz.questions, t, first=first) for quiz, first in zip(quizzes, begins, strict=False))
+    return each if len(each) < 2 else (_together(each, t("handout-questions")),)
 
 
-def _pages(played: Story | Quiz, steps: Sequence[Step], minutes: str, t: Speaker) -> StoryPages:
+def _together(each: Sequence[StoryPages], title: str) -> StoryPages:
+    return StoryPages(
+        title=title,
+        about=" ".join(filter(None, (one.about for one in each))),
+        minutes="",
+        cards=tuple(replace(card, quiz=one.title) for one in each for card in one.cards),
+        key=tuple(entry for one in each for entry in _titled(one)),
+    )
+
+
+def _titled(one: StoryPages) -> Iterator[KeyEntry]:
+    yield from (replace(entry, quiz="" if place else one.title) for place, entry in enumerate(one.key))
+
+
+def _pages(played: Story | Quiz, steps: Sequence[Step], t: Speaker, *, minutes: str = "", first: int = 1) -> StoryPages:
     words = played.words(t.lang)
-    ways = Ways(steps, t)
+    ways = Ways(steps, t, first)
     return StoryPages(
         title=words.title,
         about=words.about or "",

@@ -47,7 +47,7 @@ def compose(pack: Pack, channels: Iterable[Channel], adult: str, t: Speaker) -> 
         guides=tuple(_guide(guide, t) for guide in pack.guides),
         stories=(
             *(story_pages(story, t) for story in pack.stories),
-            *(quiz_pages(quiz, t) for quiz in pack.quizzes),
+            *quiz_pages(pack.quizzes, t),
         ),
         votes=tuple(VoteCard(truth, t(f"judge-{truth}"), icon) for truth, icon in _VOTES.items()) if pack.decks else (),
         channels=tuple(_channel(channel, t) for channel in channels),

@@ -19,8 +19,12 @@ def key_of(step: Step, ways: Ways, t: Speaker) -> KeyEntry:
 
 
 def _answers(step: Step, t: Speaker) -> Iterator[tuple[str, str]]:
-    for i, choice in enumerate(step.choices):
-        yield letter(i, t.lang), " ".join((_worth(step, choice, t), choice.words(t.lang).say or "")).strip()
+    if any(choice.words(t.lang).say for choice in step.choices):
+        for i, choice in enumerate(step.choices):
+            yield letter(i, t.lang), " ".join((_worth(step, choice, t), choice.words(t.lang).say or "")).strip()
+    elif step.choices:
+        worths = (f"{letter(i, t.lang)}: {_worth(step, choice, t)}" for i, choice in enumerate(step.choices))
+        yield "", "  ".join(worths)
     if step.truth is not None:
         yield t("handout-truth"), t(f"handout-{step.truth}")
     if step.kind == "spot":

@@ -61,11 +61,12 @@ class Card:
     """One step of a story, to be cut out.
 
     Attributes:
-        number: counted from 1 within the story.
+        number: counted from 1 within the story, or through all quizzes.
         kind: told, asked, or an ending.
         title: an ending's; empty elsewhere.
         hint: how to answer; empty where nothing is asked.
         goto: where it goes on; empty where each answer says it, or where it ends.
+        quiz: the title of its quiz, where it could be taken for that of another.
     """
 
     number: int
@@ -78,20 +79,25 @@ class Card:
     hint: str
     answers: tuple[Answers, ...]
     goto: str
+    quiz: str = ""
 
 
 @dataclass(frozen=True)
 class KeyEntry:
-    """What the leader says after a card: its number, its question, and lines with a lead ("A", "Why") each."""
+    """What the leader says after a card: its number, its question, and lines with a lead ("A", "Why") each.
+
+    ``quiz`` is the title of the quiz that begins with it, where there are several.
+    """
 
     number: int
     ask: str
     lines: tuple[tuple[str, str], ...]
+    quiz: str = ""
 
 
 @dataclass(frozen=True)
 class StoryPages:
-    """The cards of a story or a quiz, and the leader's key to them; of a quiz nobody says how long it takes."""
+    """The cards of a story or of all quizzes, and the leader's key; of quizzes nobody says how long they take."""
 
     title: str
     about: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from kiosk.lang import Lang
@@ -19,11 +20,12 @@ def letter(position: int, lang: Lang) -> str:
 
 
 class Ways:
-    """Where each step and choice of a story leads, with the steps numbered as they stand in the file."""
+    """Where each step and choice of a story leads, with the steps numbered from ``first`` as they stand in the file."""
 
-    def __init__(self, steps: Sequence[Step], t: Speaker) -> None:
+    def __init__(self, steps: Sequence[Step], t: Speaker, first: int = 1) -> None:
         self._steps = steps
-        self._numbers = {step.id: number for number, step in enumerate(steps, 1)}
+        self._numbers = {step.id: number for number, step in enumerate(steps, first)}
+        self._below_of = {above.id: below.id for above, below in pairwise(steps)}
         self._t = t
 
     def number(self, step_id: str) -> int:
@@ -81,8 +83,7 @@ class Ways:
         return ", ".join(said)
 
     def _below(self, step: Step) -> str:
-        position = self._numbers[step.id]
-        return self._to(self._steps[position].id) if position < len(self._steps) else ""
+        return self._to(self._below_of[step.id]) if step.id in self._below_of else ""
 
     def _to(self, step_id: str) -> str:
         return self._t("handout-to", number=self._numbers[step_id])

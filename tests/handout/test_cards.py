@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.handout.cards import story_pages
+from kiosk.handout.cards import quiz_pages, story_pages
 from kiosk.handout.model import Card, StoryPages
 from kiosk.lang import LANGS, Lang
 from kiosk.packs import load
-from kiosk.packs.model import Story
+from kiosk.packs.model import Quiz, Story
 from kiosk.quiz.script import Script
 from kiosk.texts import Speaker, Texts
 
@@ -73,3 +73,41 @@ def test_a_flag_is_told_by_the_answers_that_raise_it() -> None:
     key = pages(story, "en").key
     (rule,) = [words for lead, words in key[-1].lines if not lead and "choosing" in words]
     assert rule == "After choosing 2 A, 2 B, Without choosing 5 B: card 10"
+
+
+def quizzes(*lengths: int) -> list[Quiz]:
+    """Quizzes of so many questions, whose ids are the same in each."""
+    choices = ({"points": 0, "mn": "Тийм"}, {"points": 2, "mn": "Үгүй"})
+    return [
+        Quiz.model_validate(
+            {
+                "quiz": f"quiz-{number}",
+                "mn": f"Сэдэв {number}",
+                "questions": tuple(
+                    {"id": f"q-{i}", "kind": "choice", "mn": "Тэгэх үү?", "choices": choices} for i in range(n)
+                ),
+            }
+        )
+        for number, n in enumerate(lengths)
+    ]
+
+
+def test_questions_of_several_quizzes_are_numbered_throughout_and_name_their_quiz() -> None:
+    (together,) = quiz_pages(quizzes(2, 1, 3), speaker("en"))
+    assert [card.number for card in together.cards] == [1, 2, 3, 4, 5, 6]
+    assert [card.goto for card in together.cards] == ["card 2", "", "", "card 5", "card 6", ""]
+    assert [card.quiz[-1] for card in together.cards] == list("001222")
+    assert [(entry.number, entry.quiz[-1:]) for entry in together.key] == [
+        (1, "0"), (2, ""), (3, "1"), (4, "2"), (5, ""), (6, "")
+    ]  # fmt: skip
+
+
+def test_a_single_quiz_is_called_by_its_name_and_none_is_nothing() -> None:
+    (alone,) = quiz_pages(quizzes(2), speaker("mn"))
+    assert (alone.title, [card.quiz for card in alone.cards]) == ("Сэдэв 0", ["", ""])
+    assert quiz_pages([], speaker("mn")) == ()
+
+
+def test_answers_to_which_nothing_is_said_stand_on_one_line() -> None:
+    (alone,) = quiz_pages(quizzes(1), speaker("en"))
+    assert [entry.lines for entry in alone.key] == [(("", "A: 0 points.  B: 2 points."),)]

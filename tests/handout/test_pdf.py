@@ -18,6 +18,7 @@ from kiosk.packs import Pack, load
 from kiosk.packs.model import Picture
 from kiosk.texts import Texts
 from kiosk.typeset import TypesetError
+from tests.handout.test_cards import quizzes
 
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets"
@@ -115,6 +116,15 @@ def test_a_pack_without_messages_has_nothing_to_vote_on() -> None:
     t = Texts(ASSETS / "texts").bind("mn")
     assert compose(pack, (), "", t).votes
     assert not compose(pack.model_copy(update={"decks": ()}), (), "", t).votes
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize(("questions", "pages"), [((1,), 1), ((3, 2, 3, 2), 2)])
+def test_a_few_questions_take_little_paper(lang: Lang, questions: tuple[int, ...], pages: int) -> None:
+    pack = bundled("students-11-13")
+    bare = {"guides": (), "stories": (), "decks": (), "quizzes": tuple(quizzes(*questions))}
+    to_take_home = 1
+    assert len(printed(pack.model_copy(update=bare), lang)) == pages + to_take_home
 
 
 def test_a_channel_is_printed_only_once_staff_have_confirmed_it() -> None:

@@ -3,6 +3,7 @@
 ## The front
 handout-ages = Ages { $ages }
 handout-minutes = { $minutes } minutes
+handout-questions = Questions
 handout-remember = What should stay
 
 ## The discussion guide

@@ -3,6 +3,7 @@
 ## Нүүр
 handout-ages = { $ages } нас
 handout-minutes = { $minutes } минут
+handout-questions = Асуултууд
 handout-remember = Санаж явах зүйл
 
 ## Ярилцлагын заавар
