@@ -15,7 +15,7 @@ from kiosk.packs.sentences import files as say
 from kiosk.yamlsafe import Page, Place, Problem, Tree, read_page, read_tree
 from kiosk.yamlsafe.fit import fit
 from kiosk.yamlsafe.read import told
-from kiosk.yamlsafe.sentences import CYRILLIC
+from kiosk.yamlsafe.sentences.shapes import CYRILLIC
 from kiosk.yamlsafe.suggest import in_latin, nearest, nearest_file
 
 HEAD_NAME: Final = "pack.yaml"

@@ -9,9 +9,9 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.lang import LANGS
-from kiosk.yamlsafe import sentences as say
 from kiosk.yamlsafe.fields import names_at
 from kiosk.yamlsafe.problem import Problem, Sentence
+from kiosk.yamlsafe.sentences import shapes as say
 from kiosk.yamlsafe.suggest import in_latin, listed, nearest
 from kiosk.yamlsafe.tree import Path, Tree
 

@@ -11,10 +11,10 @@ from pydantic import BaseModel
 
 from kiosk.errors import KioskError
 from kiosk.lang import Lang
-from kiosk.yamlsafe import sentences as say
 from kiosk.yamlsafe.fit import fit
 from kiosk.yamlsafe.problem import Place, Problem, Sentence
 from kiosk.yamlsafe.scan import MAX_BYTES, Refused, decoded
+from kiosk.yamlsafe.sentences import files as say
 from kiosk.yamlsafe.tree import Tree, build
 
 M_co = TypeVar("M_co", bound=BaseModel, covariant=True)

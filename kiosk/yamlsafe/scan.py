@@ -12,9 +12,9 @@ from typing import Any, Final
 
 import yaml
 
-from kiosk.yamlsafe import sentences as say
 from kiosk.yamlsafe import syntax
 from kiosk.yamlsafe.problem import Place, Problem, Sentence
+from kiosk.yamlsafe.sentences import files as say
 
 MAX_BYTES: Final = 1_000_000
 MAX_DEPTH: Final = 40

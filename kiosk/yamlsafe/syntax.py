@@ -7,9 +7,9 @@ from typing import Final
 
 import yaml
 
-from kiosk.yamlsafe import sentences as say
 from kiosk.yamlsafe.indent import misfit
 from kiosk.yamlsafe.problem import Place, Problem, Sentence
+from kiosk.yamlsafe.sentences import files as say
 
 # The value of a line: behind its dashes and its name.
 _VALUE: Final = re.compile(r"^\s*(?:- +)*(?:[\w-]+:\s+)?(?P<value>\S.*)$")

@@ -16,9 +16,9 @@ from typing import Any, Final
 import yaml
 
 from kiosk.lang import LANGS
-from kiosk.yamlsafe import sentences as say
 from kiosk.yamlsafe.problem import Place, Problem, Sentence
 from kiosk.yamlsafe.scan import code_of, end_of, events, hidden_in, lines_of, place_of
+from kiosk.yamlsafe.sentences import files as say
 
 Path = tuple[str | int, ...]
 

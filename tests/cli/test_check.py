@@ -12,7 +12,7 @@ from kiosk.cli.main import main
 from kiosk.errors import SetupError
 from kiosk.resources import scenarios_dir
 from kiosk.yamlsafe import Place, Problem
-from kiosk.yamlsafe.sentences import DUPLICATE
+from kiosk.yamlsafe.sentences.files import DUPLICATE
 from tests.packs.conftest import DATA
 
 

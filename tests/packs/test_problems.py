@@ -8,6 +8,7 @@ from kiosk.packs.media import sentences as of_media
 from kiosk.packs.problems import CODES
 from kiosk.yamlsafe import Place, Problem
 from kiosk.yamlsafe import sentences as of_files
+from kiosk.yamlsafe.sentences.shapes import UNKNOWN_FIELD
 
 
 def names_in(template: str) -> set[str]:
@@ -28,7 +29,7 @@ def test_both_languages_tell_the_same() -> None:
 
 
 def test_a_problem_is_told_in_one_line() -> None:
-    problem = Problem("a.yaml", Place(3, 5), of_files.UNKNOWN_FIELD, {"name": "fom", "known": "form, from"}, "form")
+    problem = Problem("a.yaml", Place(3, 5), UNKNOWN_FIELD, {"name": "fom", "known": "form, from"}, "form")
     assert str(problem) == (
         "a.yaml:3:5: E201 “fom” is not a name that can stand here: did you mean “form”? known here: form, from"
     )

@@ -1,13 +1,11 @@
-"""What can be wrong with a file before anybody asks what it means: its bytes and YAML (E1xx), its shape (E2xx)."""
+"""What can be wrong with a file's bytes and YAML, before anybody asks what it means."""
 
 from __future__ import annotations
 
-from typing import Final
-
 from kiosk.yamlsafe.problem import Sentence
 
-_NEXT_LINE_MN = "«>-» гэж бичээд текстийг дараагийн мөрөнд догол зайтай бичнэ үү"
-_NEXT_LINE_EN = "write “>-” and put the text on the next line, indented"
+NEXT_LINE_MN = "«>-» гэж бичээд текстийг дараагийн мөрөнд догол зайтай бичнэ үү"
+NEXT_LINE_EN = "write “>-” and put the text on the next line, indented"
 
 UNREADABLE = Sentence(
     "E101",
@@ -48,17 +46,17 @@ ALIAS = Sentence(
     "E108",
     mn=(
         "энд YAML-ийн «&» эсвэл «*» холбоос хэрэглэхгүй",
-        f"текст бол {_NEXT_LINE_MN}; үгүй бол утгыг бүтнээр нь бичнэ үү",
+        f"текст бол {NEXT_LINE_MN}; үгүй бол утгыг бүтнээр нь бичнэ үү",
     ),
     en=(
         "YAML's “&” and “*” links are not used here",
-        f"if it is text, {_NEXT_LINE_EN}; else write the value out in full",
+        f"if it is text, {NEXT_LINE_EN}; else write the value out in full",
     ),
 )
 TAG = Sentence(
     "E109",
-    mn=("энд YAML-ийн «!» тэмдэглэгээ хэрэглэхгүй", f"текст бол {_NEXT_LINE_MN}"),
-    en=("YAML's “!” tags are not used here", f"if it is text, {_NEXT_LINE_EN}"),
+    mn=("энд YAML-ийн «!» тэмдэглэгээ хэрэглэхгүй", f"текст бол {NEXT_LINE_MN}"),
+    en=("YAML's “!” tags are not used here", f"if it is text, {NEXT_LINE_EN}"),
 )
 SECOND_DOCUMENT = Sentence(
     "E110",
@@ -72,18 +70,18 @@ SYNTAX = Sentence(
 )
 TEXT_START = Sentence(
     "E112",
-    mn=("«{char}» тэмдгээр эхэлсэн текстийг YAML өөрөөр ойлгоно", _NEXT_LINE_MN),
-    en=("YAML takes a text that begins with “{char}” for something else", _NEXT_LINE_EN),
+    mn=("«{char}» тэмдгээр эхэлсэн текстийг YAML өөрөөр ойлгоно", NEXT_LINE_MN),
+    en=("YAML takes a text that begins with “{char}” for something else", NEXT_LINE_EN),
 )
 COLON = Sentence(
     "E113",
     mn=(
         "энд «:» зөвшөөрөгдөхгүй, эсвэл догол зай буруу байна",
-        f"текст бол {_NEXT_LINE_MN}; үгүй бол догол зайг засна уу",
+        f"текст бол {NEXT_LINE_MN}; үгүй бол догол зайг засна уу",
     ),
     en=(
         "a “:” cannot stand here, or the indentation is off",
-        f"if it is text, {_NEXT_LINE_EN}; else mend the indentation",
+        f"if it is text, {NEXT_LINE_EN}; else mend the indentation",
     ),
 )
 TAB = Sentence(
@@ -125,13 +123,13 @@ WORDS_IN_BRACES = Sentence(
 )
 CUT_AT_HASH = Sentence(
     "E119",
-    mn=("текст «#» тэмдэг дээр тасарч байна", f"{_NEXT_LINE_MN}; тайлбар бол тусдаа мөрөнд бичнэ үү"),
-    en=("the text is cut off at the “#”", f"{_NEXT_LINE_EN}; if it is a comment, give it its own line"),
+    mn=("текст «#» тэмдэг дээр тасарч байна", f"{NEXT_LINE_MN}; тайлбар бол тусдаа мөрөнд бичнэ үү"),
+    en=("the text is cut off at the “#”", f"{NEXT_LINE_EN}; if it is a comment, give it its own line"),
 )
 KEY_NOT_TEXT = Sentence(
     "E120",
-    mn=("«:»-ийн өмнө энгийн нэр байх ёстой", _NEXT_LINE_MN),
-    en=("what stands before a “:” must be a plain name", _NEXT_LINE_EN),
+    mn=("«:»-ийн өмнө энгийн нэр байх ёстой", NEXT_LINE_MN),
+    en=("what stands before a “:” must be a plain name", NEXT_LINE_EN),
 )
 NOT_A_MAPPING = Sentence(
     "E121",
@@ -146,8 +144,8 @@ NOT_A_MAPPING = Sentence(
 )
 OPEN_BRACKET = Sentence(
     "E122",
-    mn=("«{char}» хаалт хаагдаагүй байна", f"хаалтыг хаана уу; текст бол {_NEXT_LINE_MN}"),
-    en=("the bracket “{char}” is not closed", f"close it; if it is text, {_NEXT_LINE_EN}"),
+    mn=("«{char}» хаалт хаагдаагүй байна", f"хаалтыг хаана уу; текст бол {NEXT_LINE_MN}"),
+    en=("the bracket “{char}” is not closed", f"close it; if it is text, {NEXT_LINE_EN}"),
 )
 NO_SPACE = Sentence(
     "E123",
@@ -174,88 +172,10 @@ QUOTES_NOT_SHOWN = Sentence(
     "W101",
     mn=(
         "хоёр захын хашилтыг YAML авчихдаг тул дэлгэцэд харагдахгүй",
-        f"хашилтыг арилгана уу; харуулах бол {_NEXT_LINE_MN}",
+        f"хашилтыг арилгана уу; харуулах бол {NEXT_LINE_MN}",
     ),
     en=(
         "quotation marks around a text belong to YAML and are not shown",
-        f"take them off; to show them, {_NEXT_LINE_EN}",
+        f"take them off; to show them, {NEXT_LINE_EN}",
     ),
 )
-
-UNKNOWN_FIELD = Sentence(
-    "E201",
-    mn=("«{name}» гэсэн нэр энд байдаггүй", "энд байж болох нь: {known}"),
-    en=("“{name}” is not a name that can stand here", "known here: {known}"),
-)
-MISSING = Sentence(
-    "E202",
-    mn=("«{name}» дутуу байна", "«{name}:» мөрийг нэмнэ үү"),
-    en=("“{name}” is missing", "add a line “{name}:”"),
-)
-NOT_TEXT = Sentence(
-    "E203",
-    mn=("энд текст байх ёстой", _NEXT_LINE_MN),
-    en=("this must be a text", _NEXT_LINE_EN),
-)
-NOT_NUMBER = Sentence(
-    "E204",
-    mn=("энд бүхэл тоо байх ёстой", "хашилтгүй тоо бичнэ үү, жишээ нь 2"),
-    en=("this must be a whole number", "write a number without quotes, for example 2"),
-)
-NOT_YES_NO = Sentence(
-    "E205",
-    mn=("энд true эсвэл false байх ёстой", "true эсвэл false гэж бичнэ үү"),
-    en=("this must be true or false", "write true or false"),
-)
-NOT_LIST = Sentence(
-    "E206",
-    mn=("энд жагсаалт байх ёстой", "мөр бүрийг «- » гэж эхлүүлнэ үү"),
-    en=("this must be a list", "begin each entry with “- ” on its own line"),
-)
-NOT_BLOCK = Sentence(
-    "E207",
-    mn=("энд «нэр: утга» мөрүүд байх ёстой", "доор нь догол зайтай «нэр: утга» гэж бичнэ үү"),
-    en=("this must be a block of “name: value” lines", "write them below, indented"),
-)
-NOT_ONE_OF = Sentence(
-    "E208",
-    mn=("«{value}» гэж байж болохгүй", "эдгээрээс сонгоно уу: {known}"),
-    en=("“{value}” cannot stand here", "choose from: {known}"),
-)
-NOT_SLUG = Sentence(
-    "E209",
-    mn=("«{value}» нэр болохгүй", "зөвхөн a–z жижиг үсэг, тоо, дундуур нь «-» хэрэглэнэ үү"),
-    en=("“{value}” cannot be a name", "use only small letters a–z, digits and “-” between them"),
-)
-TOO_LONG = Sentence(
-    "E210",
-    mn=("{limit} тэмдэгтээс урт байна", "богиносгоно уу"),
-    en=("it is longer than {limit} characters", "shorten it"),
-)
-OUT_OF_RANGE = Sentence(
-    "E211",
-    mn=("«{value}» тоо зөвшөөрөгдөх хязгаараас гарсан ({detail})", "өөр тоо бичнэ үү"),
-    en=("the number {value} is out of range ({detail})", "write another number"),
-)
-OTHER = Sentence(
-    "E212",
-    mn=("утга буруу байна ({detail})", "форматын заавраас харна уу"),
-    en=("the value does not fit ({detail})", "look it up in the description of the format"),
-)
-EMPTY_VALUE = Sentence(
-    "E213",
-    mn=("энд юу ч бичээгүй байна", "утгыг нь бичих эсвэл мөрийг хасна уу"),
-    en=("nothing is written here", "write the value or take the line out"),
-)
-NOT_PATTERN = Sentence(
-    "E214",
-    mn=("«{value}» бичлэг буруу байна", "ийм хэлбэртэй бичнэ үү: {example}"),
-    en=("“{value}” is not written as it should be", "write it like this: {example}"),
-)
-CYRILLIC = Sentence(
-    "E215",
-    mn=("«{name}» гэсэн нэрэнд кирилл үсэг байна", "латинаар «{meant}» гэж бичнэ үү"),
-    en=("there are Cyrillic letters in the name “{name}”", "write “{meant}” in Latin letters"),
-)
-
-SENTENCES: Final = tuple(value for value in dict(globals()).values() if isinstance(value, Sentence))
