@@ -118,7 +118,8 @@ class Preview:
         self._show(desk.read())
         if self._flow is not None and wanted and _place_of(self._scenes, wanted) is None:
             some = ", ".join(f"{scene.script}/{scene.node}".strip("/") for scene in self._scenes[:8])
-            raise SetupError(f"there is no step '{wanted}'", where="--step", fix=f"write one of: {some}, …")
+            t = self._texts.bind(lang)
+            raise SetupError(t("preview-no-step", name=wanted), where="--step", fix=t("preview-steps", steps=some))
 
     def leave(self) -> None:
         """Let the loop end."""

@@ -17,8 +17,11 @@ from kiosk.errors import SetupError
 from kiosk.lang import LANGS
 from kiosk.resources import assets_dir, scenarios_dir
 from kiosk.store import Brought, Kept, Progress, Refused, Store, offers
+from kiosk.store.offers import Offer
+from kiosk.store.sentences import CHANGED_SAME, OLDER, OUTDONE
 from kiosk.store.stage import Tell
 
+_OF_VERSION: Final = frozenset(sentence.code for sentence in (OLDER, CHANGED_SAME, OUTDONE))
 _PHASES: Final = {
     "copying": "Хуулж байна · Copying",
     "checking": "Шалгаж байна · Checking",
@@ -72,8 +75,18 @@ def _install(store: Store, path: Path, *, yes: bool) -> Iterator[Refused]:
                 brought = store.install(offer, tell, replacing=yes)
         except Refused as refusal:
             yield refusal
+            yield from _besides(store, offer, refusal)
         else:
             _tell(brought)
+
+
+def _besides(store: Store, offer: Offer, refusal: Refused) -> Iterator[Refused]:
+    """What else is wrong with a folder that was refused for its version, so that both are mended at once."""
+    if refusal.problems[0].code not in _OF_VERSION or not offer.path.is_dir():
+        return
+    errors = [one for one in store.check(offer.path / offer.within).problems if one.severity == "error"]
+    if errors:
+        yield Refused(errors)
 
 
 def _turn(store: Store, restore: str | None, remove: str | None) -> Iterator[Refused]:

@@ -12,6 +12,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
@@ -20,8 +21,9 @@ from typing import Any, Final, NamedTuple
 from kiosk import __version__
 from kiosk.cli.locks import Lock, require
 from kiosk.cli.sizes import size_of
-from kiosk.cli.troubles import in_both
-from kiosk.errors import KioskError, SetupError
+from kiosk.cli.troubles import Sentence, SetupTrouble, in_both, no_command
+from kiosk.cli.typed import typed
+from kiosk.errors import KioskError
 
 FAILED: Final = 70
 INTERRUPTED: Final = 130
@@ -126,7 +128,7 @@ def _dispatch(argv: Sequence[str], debug: bool) -> int:
         print("\n".join(_listed(_group(argv[0]))))
         return 0
     if name is None:
-        raise SetupError(f"there is no command '{argv[0]}'", fix=_suggestion(argv))
+        raise SetupTrouble(_unknown(argv))
     command = COMMANDS[name]
     require(command.lock(argv), name)
     if command.draws:
@@ -142,9 +144,11 @@ def _match(argv: Sequence[str]) -> str | None:
     return next((name for name in COMMANDS if name.split() == list(argv[: len(name.split())])), None)
 
 
-def _suggestion(argv: Sequence[str]) -> str:
-    close = _group(argv[0]) or difflib.get_close_matches(" ".join(argv[:2]), COMMANDS, n=1) or list(COMMANDS)
-    return f"use {' or '.join(close)}, or nothing at all to play"
+def _unknown(argv: Sequence[str]) -> Sentence:
+    group = _group(argv[0])
+    given = " ".join(argv[:2]) if group else argv[0]
+    close = difflib.get_close_matches(given, group or COMMANDS, n=1) or group
+    return no_command(given, " / ".join(close), typed())
 
 
 def _group(word: str) -> list[str]:
@@ -206,19 +210,17 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--windowed", type=_size, metavar="WxH", help="play in a window of this size, in pixels")
+    parser.add_argument(
+        "--windowed",
+        type=partial(size_of, option="--windowed"),
+        metavar="WxH",
+        help="play in a window of this size, in pixels",
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="where settings and records are kept")
     debugging = "show where the program itself failed, and tell on stderr what is on the screen"
     parser.add_argument(DEBUG, action="store_true", help=debugging)
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     return parser
-
-
-def _size(text: str) -> tuple[int, int]:
-    size = size_of(text)
-    if size is None:
-        raise argparse.ArgumentTypeError(f"'{text}' is no size: write it like 1280x720")
-    return size
 
 
 def _tell(error: Exception, argv: Sequence[str]) -> int:

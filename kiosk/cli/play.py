@@ -24,7 +24,7 @@ def tour(
     from kiosk.app.tour import look_of, run_tour
 
     languages = tuple(_language(name.strip()) for name in lang.split(","))
-    look = look_of(_wanted_size(size), text, theme)
+    look = look_of(size_of(size, "--size"), text, theme)
     for language in languages:
         folder = out if len(languages) == 1 else out / language
         with tempfile.TemporaryDirectory(prefix="anzaar-tour-") as data:
@@ -45,13 +45,6 @@ def bot(
         return
     with tempfile.TemporaryDirectory(prefix="anzaar-bot-") as folder:
         run_bot(visits, seed, Path(folder))
-
-
-def _wanted_size(text: str) -> tuple[int, int]:
-    size = size_of(text)
-    if size is None:
-        raise SetupError(f"'{text}' is no size", where="--size", fix="write it like 1280x720")
-    return size
 
 
 def _language(name: str) -> Lang:

@@ -38,9 +38,7 @@ def preview(
     from kiosk.app.preview import Desk, show_pack
 
     folder = path.parent if path.is_file() else path
-    size = size_of(windowed)
-    if size is None:
-        raise SetupError(f"'{windowed}' is no size", where="--windowed", fix="write it like 1280x720")
+    size = size_of(windowed, "--windowed")
     if not folder.is_dir():
         raise SetupError("there is no pack here", where=str(path), fix=f"a pack is a folder with {HEAD_NAME} in it")
     known = known_beside(folder.resolve().parent)

@@ -83,3 +83,24 @@ def unwritable(place: object, reason: str) -> Sentence:
         " дахин эхлүүлнэ үү.",
         f"{place} cannot be read or written ({reason}): copy the whole kiosk to where it can be, and start again.",
     )
+
+
+def no_size(text: str, option: str) -> Sentence:
+    """What was given for an option is no size of a window."""
+    return Sentence(
+        f"{option}: «{text}» гэсэн хэмжээ алга: 1280x720 гэх мэтээр бичнэ үү.",
+        f"{option}: '{text}' is no size: write it like 1280x720.",
+    )
+
+
+def no_command(word: str, close: str, kiosk: str) -> Sentence:
+    """There is no such command; ``close`` is the one that was meant, or empty."""
+    if not close:
+        return Sentence(
+            f"«{word}» гэсэн команд алга: бүх командыг «{kiosk} --help» хэлнэ.",
+            f"There is no command '{word}': '{kiosk} --help' lists them all.",
+        )
+    return Sentence(
+        f"«{word}» гэсэн команд алга: {close} гэж бичих гэсэн үү?",
+        f"There is no command '{word}': did you mean {close}?",
+    )

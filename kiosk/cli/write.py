@@ -50,6 +50,15 @@ _ASKED: Final[Mapping[Lang, Mapping[str, str]]] = {
     },
 }
 
+_MEANT: Final[Mapping[str, What]] = {
+    "тойрог": "round",
+    "түүх": "story",
+    "асуулт": "quiz",
+    "асуултууд": "quiz",
+    "questions": "quiz",
+}
+"""What is played, in the words by which the menu calls it."""
+
 _DONE: Final[Mapping[Lang, str]] = {
     "mn": """{folder}: бэлэн, шууд тоглогдоно. Одоо:
   {kiosk} preview {argument}   харах; файлаа засаад хадгалахад дэлгэц дагаж солигдоно
@@ -124,9 +133,10 @@ def _one_of(given: str | None, option: str, allowed: tuple[str, ...], say: Mappi
     """What was given, or else what is picked from a numbered list."""
     known = f"{say['one-of']}{', '.join(allowed)}"
     if given is not None:
-        if given not in allowed:
+        meant = _MEANT.get(given.lower(), given)
+        if meant not in allowed:
             raise SetupError(f"«{given}»", where=f"--{option}", fix=known)
-        return given
+        return meant
     for number, value in enumerate(allowed, 1):
         typer.echo(f"  {number}  {say.get(value, value)}")
 
@@ -134,8 +144,9 @@ def _one_of(given: str | None, option: str, allowed: tuple[str, ...], say: Mappi
         """The value behind a number, or the value itself."""
         if answer.isdecimal() and 1 <= int(answer) <= len(allowed):
             return allowed[int(answer) - 1]
-        if answer in allowed:
-            return answer
+        meant = _MEANT.get(answer.lower(), answer)
+        if meant in allowed:
+            return meant
         raise typer.BadParameter(known)
 
     return str(typer.prompt(say[option], default="1", value_proc=picked))

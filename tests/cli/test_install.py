@@ -96,6 +96,22 @@ def test_an_older_version_needs_yes(data: Path, tmp_path: Path, capsys: pytest.C
     assert install(data, old, "--yes") == 0 and playing(data) == {"my-class": "1.0.0"}
 
 
+def test_errors_of_a_folder_are_told_beside_its_version(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert install(data, pack(tmp_path / "new.zip", "1.1.0")) == 0
+    folder = tmp_path / "drafts of new" / "my-class"
+    head = folder / "pack.yaml"
+    head.write_text(re.sub("^version: .*$", "version: 1.0.0", head.read_text("utf-8"), flags=re.M), "utf-8")
+    assert install(data, folder) == 1
+    assert "E623" in capsys.readouterr().err
+    story = folder / "story.yaml"
+    story.write_text(story.read_text("utf-8").replace("face: zaya", "face: nobody"), "utf-8")
+    assert install(data, folder) == 1
+    told = capsys.readouterr().err
+    assert "E623" in told and "story.yaml" in told and "nobody" in told
+
+
 def test_of_several_packs_those_that_are_sound_come_in(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -50,8 +50,10 @@ def test_every_command_has_help_for_users(name: str, capsys: pytest.CaptureFixtu
 @pytest.mark.parametrize(
     ("argv", "remedy"),
     [
-        (["chek"], "use check"),
-        (["stats", "exprt"], "use stats export"),
+        (["chek"], "did you mean check?"),
+        (["chek"], "check гэж бичих гэсэн үү?"),
+        (["stats", "exprt"], "did you mean stats export?"),
+        (["qqqqqqqq"], "--help"),
         (["--windowed", "big"], "1280x720"),
         (["--windowed", "0x0"], "1280x720"),
         (["--nonsense"], "usage"),

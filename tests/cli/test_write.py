@@ -54,6 +54,12 @@ def test_what_cannot_be_made_is_told(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_is_played_may_be_called_as_the_menu_calls_it(tmp_path: Path) -> None:
+    options = ["--title", "Манай", "--ages", "11-13", "--what", "түүх"]
+    assert main(["new", str(tmp_path / "a"), *options]) == 0
+    assert (tmp_path / "a" / "story.yaml").is_file()
+
+
 @pytest.mark.parametrize("name", ["questions.xlsx", "questions.csv"])
 def test_a_sheet_for_questions(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", "--sheet", str(tmp_path / name)]) == 0

@@ -5,3 +5,5 @@ preview-mend = { $count ->
    *[other] Mend { $count } things and save. The screen comes back by itself.
 }
 preview-place = { $file }, line { $line }
+preview-no-step = There is no step “{ $name }”
+preview-steps = write one of these: { $steps }, …

@@ -5,3 +5,5 @@ preview-mend = { $count ->
    *[other] { $count } зүйл засаад хадгална уу. Дэлгэц өөрөө буцаад гарна.
 }
 preview-place = { $file }, { $line } дахь мөр
+preview-no-step = «{ $name }» гэсэн алхам алга
+preview-steps = эдгээрийн нэгийг бичнэ үү: { $steps }, …

@@ -29,14 +29,15 @@ _MOST_CHOICES: Final = 100
 
 _MARKUP: Final = re.compile(r"\s*\[(moodle|html|markdown|plain)\]")
 _COMMENT: Final = re.compile(r"[ \t]*//[^\n]*(?:\n|$)")
-_TRUTH: Final = re.compile(r"(TRUE|FALSE|T|F)(?=\s*(?:#|//[^\n]*|$))", re.IGNORECASE)
+# Ours in Mongolian beside Moodle's: a teacher who writes GIFT by hand takes the words of the questions.
+_TRUTH: Final = re.compile(r"(TRUE|FALSE|T|F|ҮНЭН|ХУДАЛ)(?=\s*(?:#|//[^\n]*|$))", re.IGNORECASE)
 _CHOICE: Final = re.compile(r"([=~])([^=~]*)")
 _WEIGHT: Final = re.compile(r"\s*%\s*(-?\d{1,3}(?:[.,]\d+)?)\s*%")
 _OPEN_TAG: Final = re.compile(r"<[A-Za-z][^<>]*$")
 _ANY_SPACE: Final = re.compile(r"\s+")
 # Other braces hold words: a formula, a program.
 _LINE_OF_ANSWERS: Final = re.compile(
-    r"\{(?=\s*(?:[=~#}]|//|(?:TRUE|FALSE|T|F)\s*[#}]))[^{}]*\}(?P<behind>[^{}\n]*)(?:\n|$)", re.IGNORECASE
+    r"\{(?=\s*(?:[=~#}]|//|(?:TRUE|FALSE|T|F|ҮНЭН|ХУДАЛ)\s*[#}]))[^{}]*\}(?P<behind>[^{}\n]*)(?:\n|$)", re.IGNORECASE
 )
 
 
@@ -99,7 +100,7 @@ def _question(block: Block) -> GiftQuestion:
         line=block.line,
         embedded=embedded,
         choices=tuple(_choices(answers, stem.markup)) if kind in ("MC", "Short") else (),
-        is_true=kind == "TF" and answers[0] in "Tt",
+        is_true=kind == "TF" and answers[0] in "TtҮү",
         wrong=wrong,
         right=right,
         global_feedback=general,

@@ -141,6 +141,8 @@ def test_a_bank_holds_plain_words(bank: Bank) -> None:
         ("Q{=%50%a =%50%b ~c}", "multiple"),
         ("Q{=%100%a =%50%b ~c}", "single"),
         ("Q{T}", "truefalse"),
+        ("Q{ҮНЭН}", "truefalse"),
+        ("Q {худал#Үгүй}", "truefalse"),
     ],
     indirect=["bank"],
 )
