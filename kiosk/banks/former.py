@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ MADE: Final = f"{_MARK} --replace энэ файлыг шинээр бичнэ ·
 """The first line of each file that an import makes. A file without it is somebody's own, and is never replaced."""
 
 _THEME: Final = "theme"
+_HEAD_BYTES: Final = 100
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,8 @@ def _is_made(path: Path) -> bool:
     if not path.is_file():
         return False
     with path.open("rb") as file:
-        return file.read(len(_MARK)) == _MARK.encode()
+        head = file.read(_HEAD_BYTES)
+    return head.removeprefix(codecs.BOM_UTF8).startswith(_MARK.encode())
 
 
 def _themes(folder: Path, made: frozenset[str]) -> Iterator[tuple[str, str]]:

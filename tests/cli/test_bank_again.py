@@ -73,6 +73,13 @@ def test_what_somebody_wrote_beside_the_questions_stays(made: Path, tmp_path: Pa
     assert (made / "notes.txt").read_text("utf-8") == "mine"
 
 
+def test_a_file_that_an_editor_saved_with_a_byte_order_mark_is_still_the_import_s(made: Path, tmp_path: Path) -> None:
+    for file in made.iterdir():
+        file.write_text(file.read_text("utf-8"), "utf-8-sig")
+    assert bring(tmp_path / "bank.csv", made, "--replace") == 0
+    assert pack(made).head.contents == ("phone.yaml", "money.yaml")
+
+
 def test_a_title_and_ages_that_are_given_take_the_place_of_the_old_ones(made: Path, tmp_path: Path) -> None:
     assert bring(tmp_path / "bank.csv", made, "--replace", "--title", "New", "--ages", "18+") == 0
     assert (pack(made).head.mn.title, pack(made).head.ages) == ("New", "18+")
