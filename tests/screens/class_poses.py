@@ -24,6 +24,7 @@ def standing(packs: Sequence[Pack]) -> Iterator[tuple[str, Pack, ClassSession]]:
     first = packs[0]
     for moment in OF_ANY_CLASS:
         yield f"class {moment.name}", first, led(session(first), moment)
+    yield "class uneven REVEAL", first, uneven(session(first))
     for counted in (0, 1, 2):
         yield f"class count {counted}", first, counting(session(first), counted)
 
@@ -55,6 +56,15 @@ def led(session: ClassSession, moment: Moment) -> ClassSession:
         assert session.current is not None
         session.put(right if session.counting == session.current.truth else 30 - right)
         session.counted(1, "mn")
+    return session
+
+
+def uneven(session: ClassSession) -> ClassSession:
+    """The session at a reveal, when half of the room was not counted the second time."""
+    led(led(session, Moment.TALK), Moment.COUNT)
+    session.put(15)
+    session.counted(1, "mn")
+    session.counted(1, "mn")
     return session
 
 

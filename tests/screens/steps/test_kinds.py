@@ -9,10 +9,13 @@ import pytest
 from kiosk.packs.model import Step
 from kiosk.quiz.scoring import StepOutcome
 from kiosk.screens.steps.view import grade
+from kiosk.ui.metrics import TextSize
 from tests.driver import Driver
+from tests.layout import layout_problems
 from tests.quiz import builders
 from tests.screens.game_friend import session, to_step
 from tests.screens.plays import texts
+from tests.sizes import SIZES
 
 
 def test_boxes_are_ticked_and_unticked_before_they_count(driver: Driver) -> None:
@@ -40,8 +43,8 @@ def test_nothing_ticked_cannot_be_given(driver: Driver) -> None:
     assert "done" not in driver.targets
 
 
-def asked_in_a_quiz(question: Step) -> Driver:
-    driver = Driver(packs=(builders.pack(quizzes=(builders.quiz(question),)),))
+def asked_in_a_quiz(question: Step, size: tuple[int, int] = (1920, 1080), text: TextSize = "normal") -> Driver:
+    driver = Driver(size, text=text, packs=(builders.pack(quizzes=(builders.quiz(question),)),))
     driver.flow.choose()
     driver.flow.start_quiz(driver.visit.packs[0], "quiz")
     return driver
@@ -79,6 +82,14 @@ def test_what_was_right_is_not_told_beside_an_explanation_or_after_it_was_tapped
     driver = asked_in_a_quiz(builders.step(kind="choice", mn=mn, choices=answers))
     driver.tap(f"choice-{tapped}")
     assert driver.flow.t("choice-right", count=1) not in texts(driver)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_long_right_answers_stand_well(size: tuple[int, int]) -> None:
+    answers = [{**answer, "mn": f"{answer['mn']}: {'тусламж хүсэх дугаар ' * 2}"} for answer in ANSWERS]
+    driver = asked_in_a_quiz(builders.step(kind="choice", choices=answers), size, "large")
+    driver.tap("choice-2")
+    assert not layout_problems(driver.screen, driver.stage.ui.metrics)
 
 
 def test_a_story_knows_no_one_right_answer() -> None:
