@@ -210,12 +210,8 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument(
-        "--windowed",
-        type=partial(size_of, option="--windowed"),
-        metavar="WxH",
-        help="play in a window of this size, in pixels",
-    )
+    sized = partial(size_of, option="--windowed")
+    parser.add_argument("--windowed", type=sized, metavar="WxH", help="play in a window of this size, in pixels")
     parser.add_argument("--data", type=Path, metavar="DIR", help="where settings and records are kept")
     debugging = "show where the program itself failed, and tell on stderr what is on the screen"
     parser.add_argument(DEBUG, action="store_true", help=debugging)
