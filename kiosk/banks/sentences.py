@@ -101,10 +101,6 @@ ROUND_NOT_HELD: Final = Note(
 STORY_NOT_HELD: Final = Note(
     "салаалсан түүхийг асуултын сан хадгалж чадахгүй", "a bank of questions cannot hold a story"
 )
-ALL_RIGHT: Final = Note(
-    "бүх хариулт нь зөв; GIFT үүнийг бичих асуулт гэж уншина",
-    "all its answers are right, which GIFT takes for an answer to be typed",
-)
 NONE_WHOLE: Final = Note(
     "аль ч хариулт нь бүтэн оноо өгөхгүй; GIFT үүнийг олон сонголт гэж уншина",
     "no answer earns the whole mark, which GIFT takes for several to be ticked",

@@ -32,11 +32,9 @@ def write(bank: Bank, path: Path) -> tuple[Skipped, ...]:
 
 
 def _not_held(question: Question) -> Note | None:
-    if question.kind != "single":
+    if question.kind != "single" or any(choice.weight >= 100 for choice in question.choices):
         return None
-    if all(choice.weight >= 100 for choice in question.choices):
-        return say.ALL_RIGHT
-    return None if any(choice.weight >= 100 for choice in question.choices) else say.NONE_WHOLE
+    return say.NONE_WHOLE
 
 
 def _lines(questions: list[Question]) -> Iterator[str]:
@@ -55,6 +53,8 @@ def _question(question: Question) -> Iterator[str]:
     if question.kind == "truefalse":
         yield _truth(question.choices)
     else:
+        if question.kind == "single" and all(choice.weight >= 100 for choice in question.choices):
+            yield "\t~"  # nothing but "=" would ask for a typed answer; a wrong answer without words is left out again
         yield from (f"\t{_choice(choice, question.kind == 'single')}" for choice in question.choices)
     if question.general_feedback:
         yield f"\t####{_plain(question.general_feedback)}"
