@@ -91,6 +91,8 @@ def column_of(heading: str) -> Column | None:
         return None
     field = _FOUND.get(re.sub(r"\W+", "", found["name"].casefold()))
     number = int(found["number"] or 0)
+    if field == "feedback" and not number:
+        field = "explanation"  # what is said of no answer is said of the question
     lang = (found["lang"] or "").strip().casefold()
     if field is None or (field in NUMBERED) != (1 <= number <= MOST_ANSWERS):
         return None

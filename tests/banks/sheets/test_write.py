@@ -12,7 +12,7 @@ from kiosk.banks.errors import BankError
 from kiosk.banks.model import Bank, BankChoice, Question
 from kiosk.banks.sheets import read_xlsx, write_sheet, write_template
 from kiosk.banks.sheets import words as say
-from kiosk.banks.sheets.columns import all_columns, column_of
+from kiosk.banks.sheets.columns import Column, all_columns, column_of
 from kiosk.lang import LANGS, Lang
 
 
@@ -20,6 +20,12 @@ from kiosk.lang import LANGS, Lang
 def test_every_heading_is_found_again(lang: Lang) -> None:
     columns = all_columns(9, english=True)
     assert [column_of(column.label(lang)) for column in columns] == list(columns)
+
+
+@pytest.mark.parametrize("heading", ["Тайлбар", "Feedback", "тайлбар "])
+def test_an_explanation_of_no_answer_is_the_questions(heading: str) -> None:
+    assert column_of(heading) == Column("explanation")
+    assert column_of(f"{heading.strip()} 2") == Column("feedback", 2)
 
 
 @pytest.mark.parametrize("lang", LANGS)
