@@ -12,7 +12,7 @@ from stats.publication.ledger import Increment, Ledger, Release
 from stats.publication.release import release_of
 from stats.publication.withholding import Released
 from tests.figures import Figure
-from tests.stats.publication.attack import Attack
+from tests.truth.attack import Attack
 
 RUNS = 200
 WEEKS = 20
