@@ -24,6 +24,10 @@ State = tuple[str, bool]
 MOST_PLAYS: Final = 150
 """A story is played so often at most until each of its steps has been seen."""
 
+STUBBORN: Final = 12
+"""After so many touches of one step the turns may go round in a circle, as where an order is put together over several
+pages: from there on chance decides."""
+
 
 @dataclass
 class Trodden:
@@ -106,6 +110,7 @@ class PackTour:
         start()
         played = flow.visit.played
         assert isinstance(played, StorySession)
+        touches: Counter[State] = Counter()
         while flow.visit.phase is Phase.STORY and played.step is not None:
             state = (played.step.id, played.outcome is not None)
             self._player.wait()
@@ -115,7 +120,11 @@ class PackTour:
                 faces.add(touchable)
                 number = f"-{len(faces)}" if len(faces) > 1 else ""
                 self._camera.snap(f"{name}-{state[0]}{'-answered' if state[1] else ''}{number}")
-            self._go_on(state, trodden)
+            touches[state] += 1
+            if touches[state] < STUBBORN:
+                self._go_on(state, trodden)
+            else:
+                self._player.go_on()
 
     def _go_on(self, state: State, trodden: Trodden) -> None:
         """Touch what has been touched least at this step, so that each branch has its turn."""

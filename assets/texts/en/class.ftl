@@ -46,7 +46,7 @@ class-count-go = Count
 ## Counting
 class-count-lure = Those who say: lure
 class-count-fine = Those who say: fine
-class-count-hint = Press + for each hand, or type the number. Typing again replaces it, Backspace takes a digit away.
+class-count-hint = Press + for each hand, or type the number. Typing again replaces it.
 class-count-next = Counted next
 class-count-hidden = Counted, and hidden for now
 class-counted = All counted
