@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from kiosk.screens.story import StoryScreen
 
 UPRIGHT_SHARES: Final = (0.5, 0.42, 0.58, 0.34, 0.66)
-"""How much of an upright screen an answer may take above what came of it: the first in which both stand whole, or
-else what came of it."""
+"""How much of an upright screen an answer may take above what came of it: the first in which both stand whole."""
+
+NEAR: Final = 2
+"""Of these the first few in which an answer over several pages makes room, so that what came of it stands whole."""
 
 
 def explained(screen: StoryScreen, view: StepView, outcome: StepOutcome, area: Rect) -> list[Widget]:
@@ -33,7 +35,7 @@ def explained(screen: StoryScreen, view: StepView, outcome: StepOutcome, area: R
     shown = {one.within.height: _shown(screen, view, outcome, one.within) for one in tried}
     whole = [one for one in tried if _holds(ui, one.beside, reasons, m.px(26))]
     both = (one for one in whole if _holds(ui, one.within, shown[one.within.height] or (), m.px(NOTES_GAP)))
-    parts = next(both, (whole or tried)[0])
+    parts = next(both, next((one for one in tried[:NEAR] if one in whole), tried[0]))
     blocks = shown[parts.within.height]
     if blocks is None:
         left = screen.company.together(parts)
