@@ -46,6 +46,7 @@ def test_each_format_brings_back_the_same_quizzes(tmp_path: Path, ending: str) -
 
 @given(banks)
 @example(bank(question("Бүгд?", BankChoice("а", 100), BankChoice("б", 100, "а -> б"), general_feedback="Учир нь")))
+@example(bank(question("NULL"), question("true"), question(category=("null",))))
 @example(bank(question(category=("яб", "/")), question(category=("top", "а/", "/б"))))
 def test_gift_brings_back_the_same_quizzes(of: Bank) -> None:
     """GIFT → pack → GIFT → pack: whatever the first file says that a kiosk takes, the second pack has."""
