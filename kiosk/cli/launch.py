@@ -36,7 +36,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def launch(argv: Sequence[str], environment: Environment) -> int:
-    """Run ``argv`` in ``environment``; on Linux and macOS this process becomes that Python and never returns.
+    """Run ``argv`` in ``environment``; on Linux and macOS this process becomes that Python, but for two runs of tests.
 
     Raises:
         SetupTrouble: the environment cannot be made or filled.
